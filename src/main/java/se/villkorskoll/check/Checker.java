@@ -1,0 +1,282 @@
+package se.villkorskoll.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import se.villkorskoll.model.Allocation;
+import se.villkorskoll.model.Allotment;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.LocalTemplate;
+import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Totals;
+import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.model.shape.Place;
+import se.villkorskoll.ruleset.Ruleset;
+
+/**
+ * Checks one report against one ruleset. The same report, ruleset and day give an equal result,
+ * whatever the order in which rules are loaded or fire.
+ */
+public final class Checker {
+
+  private static final LocalTemplate FAILED =
+      LocalTemplate.of(
+          "Kontrollen kunde inte köras ({reason}). Villkoret är inte bedömt.",
+          "The check could not be run ({reason}). The condition is not assessed.");
+  private static final LocalTemplate FAILED_HELP =
+      LocalTemplate.of(
+          "Felet ligger i regeln, inte i redovisningen. Meddela den som förvaltar reglerna.",
+          "The fault lies in the rule, not in the report. Tell whoever maintains the rules.");
+  private static final LocalTemplate PENDING =
+      LocalTemplate.of(
+          "Sista dag är {due} ({daysLeft} dagar kvar). ",
+          "The last day is {due} ({daysLeft} days left). ");
+
+  private final Report report;
+  private final Ruleset ruleset;
+  private final LocalDate asOf;
+  private final Recipient recipient;
+  private final Allotment allotment;
+  private final Map<String, List<Located>> expected;
+  private final Map<String, List<Finding>> findings = new HashMap<>();
+
+  private Checker(Report report, Ruleset ruleset, LocalDate asOf) {
+    this.report = report.asOf(asOf);
+    this.ruleset = ruleset;
+    this.asOf = asOf;
+    this.recipient = ruleset.register().find(report.recipient());
+    this.allotment = ruleset.allocations().of(recipient).without(report::declines);
+    this.expected = Expected.in(this.report, ruleset.agreement(), recipient, allotment);
+  }
+
+  /**
+   * Checks a report.
+   *
+   * @param report a report that was read for the ruleset's agreement, from a recipient in its
+   *     register
+   * @param ruleset what it is checked against
+   * @param asOf the day that it is checked for: a deadline on or after it is not past, and nothing
+   *     dated later has happened
+   */
+  public static CheckResult check(Report report, Ruleset ruleset, LocalDate asOf) {
+    return new Checker(report, ruleset, asOf).check();
+  }
+
+  private CheckResult check() {
+    run();
+    List<ConditionOutcome> outcomes = new ArrayList<>(ruleset.conditions().size());
+    List<Finding> all = new ArrayList<>();
+    for (Condition condition : ruleset.conditions()) {
+      ConditionOutcome outcome = outcome(condition);
+      outcomes.add(outcome);
+      if (outcome.outcome() != Outcome.NOT_APPLICABLE) {
+        all.addAll(findings.getOrDefault(condition.id(), List.of()));
+      }
+    }
+    all.sort(Finding.ORDER);
+    return new CheckResult(
+        ruleset.agreement().id(),
+        ruleset.agreement().knowledge(),
+        recipient,
+        asOf,
+        EngineVersion.CURRENT,
+        ruleset.version(),
+        report.digest(),
+        ruleset.parameters().readings(),
+        Verdict.of(outcomes, all),
+        Totals.of(outcomes),
+        Collections.unmodifiableList(outcomes),
+        Collections.unmodifiableList(all));
+  }
+
+  /**
+   * Runs all rules in one session; if one of them throws, runs each alone, so that only that one
+   * has failed.
+   */
+  private void run() {
+    if (ruleset.conditions().isEmpty()) {
+      return;
+    }
+    try {
+      for (Findings.Recorded one : fire(ruleset.rules().all())) {
+        add(one);
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      findings.clear();
+      ruleset.conditions().forEach(this::runAlone);
+    }
+  }
+
+  private void runAlone(Condition condition) {
+    try {
+      for (Findings.Recorded one : fire(ruleset.rules().alone(condition.name()))) {
+        add(one);
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      add(
+          new Finding(
+              condition,
+              Outcome.RULE_FAILED,
+              "",
+              LocalText.of("", ""),
+              FAILED,
+              FAILED_HELP,
+              Map.of("reason", reason(e)),
+              List.of()));
+    }
+  }
+
+  private static String reason(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName();
+  }
+
+  private List<Findings.Recorded> fire(KieBase base) {
+    KieSession session = base.newKieSession();
+    try {
+      var recorded = new Findings(ruleset);
+      session.setGlobal("findings", recorded);
+      session.setGlobal("params", ruleset.parameters());
+      ruleset.facts().visit(report, session::insert);
+      report.notAvailable().forEach(session::insert);
+      report.writtenNumbers().forEach(session::insert);
+      ruleset.agreement().parts().forEach(session::insert);
+      allotment.allocations().forEach(session::insert);
+      session.insert(allotment);
+      session.fireAllRules();
+      return recorded.recorded();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private void add(Findings.Recorded one) {
+    Condition condition = one.condition();
+    LocalDate due = condition.due() == null ? null : ruleset.parameters().date(condition.due());
+    boolean pending = one.outcome() == Outcome.BREACHED && due != null && !asOf.isAfter(due);
+    Map<String, Object> values = new LinkedHashMap<>(one.values());
+    if (pending) {
+      values.put("due", due);
+      values.put("daysLeft", ChronoUnit.DAYS.between(asOf, due));
+    }
+    var finding =
+        new Finding(
+            condition,
+            pending ? Outcome.PENDING : one.outcome(),
+            one.pointer(),
+            Place.of(report, Report.SHAPE, one.pointer()),
+            pending ? PENDING.followedBy(condition.message()) : condition.message(),
+            condition.help(),
+            Collections.unmodifiableMap(values),
+            one.outcome() == Outcome.NEEDS_JUDGEMENT ? condition.checklist() : List.of());
+    add(finding.compared());
+  }
+
+  private void add(Finding finding) {
+    findings.computeIfAbsent(finding.condition().id(), id -> new ArrayList<>()).add(finding);
+  }
+
+  private ConditionOutcome outcome(Condition condition) {
+    LocalText notConcerned = notConcerned(condition);
+    if (notConcerned != null) {
+      return new ConditionOutcome(condition, Outcome.NOT_APPLICABLE, notConcerned);
+    }
+    LocalText nothingToJudge = needs(condition);
+    Outcome first = Outcome.MET;
+    for (Finding finding : findings.getOrDefault(condition.id(), List.of())) {
+      if (finding.outcome().compareTo(first) < 0) {
+        first = finding.outcome();
+      }
+    }
+    return first == Outcome.MET && nothingToJudge != null
+        ? new ConditionOutcome(condition, Outcome.NOT_APPLICABLE, nothingToJudge)
+        : new ConditionOutcome(condition, first, null);
+  }
+
+  /** Why the condition does not concern this recipient at all, or null if it does. */
+  private LocalText notConcerned(Condition condition) {
+    if (!condition.appliesTo().contains(recipient.kind())) {
+      return LocalText.of(
+          "Villkoret gäller inte för %s.".formatted(recipient.kind().label().sv()),
+          "The condition does not concern a %s.".formatted(recipient.kind().label().en()));
+    }
+    boolean receivesParts = !ruleset.agreement().partsOf(recipient.kind()).isEmpty();
+    if (receivesParts && allotment.allocations().isEmpty()) {
+      return LocalText.of(
+          "Mottagaren har avböjt alla medel.", "The recipient has declined all funds.");
+    }
+    if (condition.allocatedParts() != null && allocations(condition).isEmpty()) {
+      return LocalText.of(
+          "Mottagaren får ingen av de delar som villkoret gäller.",
+          "The recipient gets none of the parts that the condition concerns.");
+    }
+    return null;
+  }
+
+  private List<Allocation> allocations(Condition condition) {
+    Set<String> parts = ruleset.parameters().codes(condition.allocatedParts());
+    return allotment.allocations().stream().filter(one -> parts.contains(one.part())).toList();
+  }
+
+  /**
+   * Notes every fact that the condition needs and does not have.
+   *
+   * @return why there is nothing to judge, or null if there is something
+   */
+  private LocalText needs(Condition condition) {
+    LocalText nothingToJudge = null;
+    for (int i = 0; i < condition.needs().size(); i++) {
+      Path path = condition.needs().get(i);
+      boolean asked = ruleset.agreement().asks(recipient.kind(), path.section());
+      boolean reported = Report.SHAPE.field(path.section()).accessor().apply(report) != null;
+      if (!asked && !reported) {
+        nothingToJudge = i == 0 ? notAsked(path) : nothingToJudge;
+        continue;
+      }
+      Path.Resolution resolution = path.resolve(report, ruleset.agreement().year(), expected);
+      resolution.missing().forEach(missing -> add(NotAssessed.of(condition, missing, report)));
+      if (i == 0 && resolution.selected() == 0) {
+        nothingToJudge = nothingReported(path);
+      }
+    }
+    if (condition.allocatedParts() != null) {
+      allocations(condition).stream()
+          .filter(one -> one.amount() == null)
+          .forEach(one -> add(NotAssessed.of(condition, one, report)));
+    }
+    return nothingToJudge;
+  }
+
+  private LocalText notAsked(Path path) {
+    LocalText section = Report.SHAPE.field(path.section()).label();
+    return LocalText.of(
+        "Avsnittet %s begärs inte av mottagaren och är inte redovisat.".formatted(section.sv()),
+        "The section %s is not asked of the recipient and not reported.".formatted(section.en()));
+  }
+
+  private static LocalText nothingReported(Path path) {
+    LocalText section = Report.SHAPE.field(path.section()).label();
+    return LocalText.of(
+        "Inget att bedöma under %s.".formatted(section.sv()),
+        "Nothing to assess under %s.".formatted(section.en()));
+  }
+}

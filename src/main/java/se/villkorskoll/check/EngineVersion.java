@@ -1,0 +1,25 @@
+package se.villkorskoll.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version of the program, which every result carries. */
+public final class EngineVersion {
+
+  /** The version, as the build wrote it. */
+  public static final String CURRENT = read();
+
+  private EngineVersion() {}
+
+  private static String read() {
+    try (InputStream in = EngineVersion.class.getResourceAsStream("/villkorskoll.properties")) {
+      var properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

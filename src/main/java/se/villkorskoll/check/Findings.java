@@ -1,0 +1,83 @@
+package se.villkorskoll.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.definition.rule.Rule;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Outcome;
+import se.villkorskoll.ruleset.Ruleset;
+
+/**
+ * What the rules of one check record. A rule states the place and the values found; severity and
+ * wording come from its own annotations. Not thread-safe: one for each check.
+ */
+public final class Findings {
+
+  private final Ruleset ruleset;
+  private final List<Recorded> recorded = new ArrayList<>();
+
+  Findings(Ruleset ruleset) {
+    this.ruleset = ruleset;
+  }
+
+  /** What a rule recorded. */
+  record Recorded(
+      Condition condition, Outcome outcome, String pointer, Map<String, Object> values) {}
+
+  /**
+   * Records that the condition of a rule is breached.
+   *
+   * @param rule the rule that fired
+   * @param pointer where in the report
+   * @param namesAndValues the values found, each after its name
+   */
+  public void breach(Rule rule, String pointer, Object... namesAndValues) {
+    record(rule, Outcome.BREACHED, pointer, namesAndValues);
+  }
+
+  /**
+   * Records that only a person can say whether the condition of a rule is met.
+   *
+   * @param rule the rule that fired
+   * @param pointer where in the report
+   * @param namesAndValues the evidence, each piece after its name
+   */
+  public void judgement(Rule rule, String pointer, Object... namesAndValues) {
+    record(rule, Outcome.NEEDS_JUDGEMENT, pointer, namesAndValues);
+  }
+
+  /**
+   * Records a breach, or in a case that the requirement does not settle that a person is to judge
+   * it.
+   *
+   * @param personJudges whether it is such a case
+   * @param rule the rule that fired
+   * @param pointer where in the report
+   * @param namesAndValues the values found, each after its name
+   */
+  public void breachOrJudgement(
+      boolean personJudges, Rule rule, String pointer, Object... namesAndValues) {
+    record(
+        rule, personJudges ? Outcome.NEEDS_JUDGEMENT : Outcome.BREACHED, pointer, namesAndValues);
+  }
+
+  List<Recorded> recorded() {
+    return recorded;
+  }
+
+  private void record(Rule rule, Outcome outcome, String pointer, Object... namesAndValues) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    recorded.add(
+        new Recorded(
+            ruleset.conditionOf(rule.getName()),
+            outcome,
+            pointer,
+            Collections.unmodifiableMap(values)));
+  }
+}

@@ -1,0 +1,83 @@
+package se.villkorskoll.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.villkorskoll.model.shape.LocalText;
+
+/**
+ * A row of a CSV table with a heading row, in UTF-8 with commas.
+ *
+ * @param line the line on which it stands, from 1
+ * @param cells by heading; every heading of the table has one, empty where nothing is written
+ */
+public record CsvRow(int line, Map<String, String> cells) {
+
+  private static final ObjectReader READER =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.TRIM_SPACES)
+          .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS)
+          .build()
+          .readerForMapOf(String.class)
+          .with(CsvSchema.emptySchema().withHeader());
+
+  /** The cell under a heading, stripped; empty where nothing is written. */
+  public String cell(String heading) {
+    return cells.getOrDefault(heading, "");
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param headings the headings that the table must have
+   */
+  public static ReadResult<List<CsvRow>> read(byte[] bytes, List<String> headings) {
+    List<CsvRow> rows = new ArrayList<>();
+    try (MappingIterator<Map<String, String>> iterator = READER.readValues(bytes)) {
+      while (iterator.hasNextValue()) {
+        Map<String, String> cells = Map.copyOf(iterator.nextValue());
+        int line = iterator.getCurrentLocation().getLineNr() - 1;
+        if (!cells.keySet().containsAll(headings)) {
+          return refused(
+              1,
+              LocalText.of(
+                  "Tabellen saknar någon av rubrikerna %s.".formatted(String.join(", ", headings)),
+                  "The table lacks one of the headings %s."
+                      .formatted(String.join(", ", headings))));
+        }
+        rows.add(new CsvRow(line, cells));
+      }
+    } catch (JsonProcessingException e) {
+      return refused(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), unreadable());
+    } catch (IOException | RuntimeException e) {
+      return refused(0, unreadable());
+    }
+    return new ReadResult<>(List.copyOf(rows), List.of());
+  }
+
+  private static LocalText unreadable() {
+    return LocalText.of(
+        "Raden har inte lika många celler som rubriken.",
+        "The row has not as many cells as the heading.");
+  }
+
+  private static ReadResult<List<CsvRow>> refused(int line, LocalText message) {
+    return new ReadResult<>(
+        null,
+        List.of(
+            new DocumentProblem(
+                "",
+                line,
+                message,
+                LocalText.of(
+                    "Skilj cellerna med kommatecken och spara filen som UTF-8.",
+                    "Separate the cells by commas and save the file as UTF-8."))));
+  }
+}

@@ -1,0 +1,14 @@
+package se.villkorskoll.export;
+
+import java.util.List;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.model.CheckResult;
+
+/**
+ * What came of one document: a result, or the problems that stopped it from being read.
+ *
+ * @param source where it came from: a path, and for a document inside a file its line
+ * @param result the result; null if it could not be read
+ * @param problems why it could not be read; empty if it was
+ */
+public record CheckedReport(String source, CheckResult result, List<DocumentProblem> problems) {}

@@ -1,0 +1,311 @@
+package se.villkorskoll.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.Reading;
+import se.villkorskoll.model.Totals;
+import se.villkorskoll.model.ValueText;
+import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
+
+/** A result as plain text: what a person at a municipality wants to read, the gravest first. */
+public final class ResultText {
+
+  private static final int WIDTH = 100;
+  private static final int SHORT_DIGEST = 12;
+
+  private final Language language;
+  private final StringBuilder text = new StringBuilder();
+
+  private ResultText(Language language) {
+    this.language = language;
+  }
+
+  /** What a finding is announced as, in the order in which findings are told. */
+  private enum Kind {
+    RULE_FAILED("KUNDE INTE KÖRAS", "COULD NOT BE RUN"),
+    ERROR("FEL", "ERROR"),
+    NOT_ASSESSED("KAN INTE BEDÖMAS", "NOT ASSESSED"),
+    WARNING("VARNING", "WARNING"),
+    NEEDS_JUDGEMENT("SKA BEDÖMAS", "TO BE JUDGED"),
+    PENDING("VÄNTAR", "PENDING"),
+    INFO("UPPLYSNING", "INFORMATION"),
+    WAIVED("UNDANTAG", "WAIVED");
+
+    private final LocalText label;
+
+    Kind(String sv, String en) {
+      this.label = LocalText.of(sv, en);
+    }
+
+    static Kind of(Finding finding) {
+      return switch (finding.outcome()) {
+        case RULE_FAILED -> RULE_FAILED;
+        case NOT_ASSESSED -> NOT_ASSESSED;
+        case NEEDS_JUDGEMENT -> NEEDS_JUDGEMENT;
+        case PENDING -> PENDING;
+        case WAIVED -> WAIVED;
+        case BREACHED, MET, NOT_APPLICABLE ->
+            switch (finding.condition().severity()) {
+              case ERROR -> ERROR;
+              case WARNING -> WARNING;
+              case INFO -> INFO;
+            };
+      };
+    }
+  }
+
+  /** A whole result, or why a report could not be read. */
+  public static String of(CheckedReport report, Language language) {
+    var text = new ResultText(language);
+    if (report.result() == null) {
+      text.unreadable(report);
+    } else {
+      text.result(report);
+    }
+    return text.text.toString();
+  }
+
+  /** One line: whose report, the verdict, and how many findings of which kind. */
+  public static String line(CheckResult result, Language language) {
+    return "%-6s%-24s%s%s"
+        .formatted(
+            result.recipient().code(),
+            result.recipient().name(),
+            result.verdict().label().in(language),
+            counts(result, language));
+  }
+
+  /** What a run over several reports came to. */
+  public static String summary(List<CheckedReport> reports, Language language) {
+    Map<Verdict, Long> verdicts =
+        reports.stream()
+            .filter(one -> one.result() != null)
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.result().verdict(), TreeMap::new, Collectors.counting()));
+    long unreadable = reports.stream().filter(one -> one.result() == null).count();
+    var summary = new StringBuilder();
+    summary.append(
+        language == Language.SV
+            ? "%d redovisningar.%n".formatted(reports.size())
+            : "%d reports.%n".formatted(reports.size()));
+    verdicts.forEach(
+        (verdict, count) ->
+            summary.append("%5d  %s%n".formatted(count, verdict.label().in(language))));
+    if (unreadable > 0) {
+      summary.append(
+          "%5d  %s%n"
+              .formatted(
+                  unreadable, language == Language.SV ? "Kunde inte läsas" : "Could not be read"));
+    }
+    return summary.toString();
+  }
+
+  private static String counts(CheckResult result, Language language) {
+    Map<Kind, Long> counts =
+        result.findings().stream()
+            .collect(Collectors.groupingBy(Kind::of, TreeMap::new, Collectors.counting()));
+    return counts.isEmpty()
+        ? ""
+        : counts.entrySet().stream()
+            .map(
+                one ->
+                    one.getKey().label.in(language).toLowerCase(Locale.ROOT) + " " + one.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private void unreadable(CheckedReport report) {
+    text.append(
+        "%s%n%s%n"
+            .formatted(
+                report.source(),
+                say(
+                    "KAN INTE LÄSAS, så inget är kontrollerat",
+                    "CANNOT BE READ, so nothing is checked")));
+    for (DocumentProblem problem : report.problems()) {
+      String line = problem.line() == 0 ? "" : say("rad ", "line ") + problem.line();
+      String place = problem.pointer().isEmpty() ? line : (line + " " + problem.pointer()).strip();
+      text.append(System.lineSeparator());
+      paragraph(
+          "  ",
+          place.isEmpty()
+              ? problem.message().in(language)
+              : place + ": " + problem.message().in(language));
+      paragraph("    ", problem.help().in(language));
+    }
+    text.append(System.lineSeparator());
+  }
+
+  private void result(CheckedReport report) {
+    CheckResult result = report.result();
+    text.append(
+        "%s (%s), %s %s, %s %s%n"
+            .formatted(
+                result.recipient().name(),
+                result.recipient().code(),
+                say("överenskommelsen", "agreement"),
+                result.agreement(),
+                say("per", "as of"),
+                ValueText.of(result.asOf(), language)));
+    if (report.source() != null) {
+      text.append("%s%n".formatted(report.source()));
+    }
+    text.append(
+        "%s%s%n".formatted(result.verdict().label().in(language), counts(result, language)));
+    List<Finding> others = new ArrayList<>();
+    Map<String, List<Finding>> missing = new LinkedHashMap<>();
+    for (Finding finding : result.findings()) {
+      if (finding.outcome() == Outcome.NOT_ASSESSED) {
+        missing
+            .computeIfAbsent(
+                finding.pointer() + finding.message(language), key -> new ArrayList<>())
+            .add(finding);
+      } else {
+        others.add(finding);
+      }
+    }
+    for (Kind kind : Kind.values()) {
+      others.stream()
+          .filter(one -> Kind.of(one) == kind)
+          .collect(
+              Collectors.groupingBy(one -> one.condition().id(), TreeMap::new, Collectors.toList()))
+          .values()
+          .forEach(this::findings);
+      if (kind == Kind.NOT_ASSESSED) {
+        missing.values().forEach(this::missing);
+      }
+    }
+    foot(result);
+  }
+
+  /** The findings of one condition, with what they share told once. */
+  private void findings(List<Finding> findings) {
+    Finding first = findings.get(0);
+    text.append(System.lineSeparator());
+    heading(Kind.of(first), first);
+    boolean sameHelp = findings.stream().map(one -> one.help(language)).distinct().count() == 1;
+    for (Finding finding : findings) {
+      place(finding);
+      field("Vad", "What", finding.message(language));
+      if (!sameHelp) {
+        field("Gör", "Do", finding.help(language));
+      }
+    }
+    for (LocalText question : first.checklist()) {
+      field("Fråga", "Ask", question.in(language));
+    }
+    if (sameHelp) {
+      field("Gör", "Do", first.help(language));
+    }
+    field("Stöd", "Basis", first.condition().legalBasis());
+  }
+
+  /** Conditions that lack the same fact are told together. */
+  private void missing(List<Finding> findings) {
+    Finding first = findings.get(0);
+    text.append(System.lineSeparator());
+    paragraph(
+        "  ",
+        Kind.NOT_ASSESSED.label.in(language)
+            + " "
+            + findings.stream()
+                .map(one -> one.condition().id())
+                .distinct()
+                .collect(Collectors.joining(", ")));
+    place(first);
+    field("Vad", "What", first.message(language));
+    field("Gör", "Do", first.help(language));
+  }
+
+  private void heading(Kind kind, Finding finding) {
+    paragraph(
+        "  ",
+        "%s %s %s"
+            .formatted(
+                kind.label.in(language),
+                finding.condition().id(),
+                finding.condition().title().in(language)));
+  }
+
+  private void place(Finding finding) {
+    if (!finding.pointer().isEmpty()) {
+      field("Var", "Where", finding.place().in(language) + " (" + finding.pointer() + ")");
+    }
+  }
+
+  private void foot(CheckResult result) {
+    Totals totals = result.totals();
+    text.append(System.lineSeparator());
+    List<String> parts = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      if (totals.of(outcome) > 0) {
+        parts.add(outcome.label().in(language) + " " + totals.of(outcome));
+      }
+    }
+    paragraph(
+        "  ",
+        say("%d villkor: %s.", "%d conditions: %s.")
+            .formatted(totals.conditions(), String.join(", ", parts)));
+    paragraph(
+        "  ",
+        say("Överenskommelsen: %s.", "The agreement: %s.")
+            .formatted(result.knowledge().label().in(language)));
+    for (Reading reading : result.readings()) {
+      paragraph(
+          "  ",
+          say(
+                  "Källorna säger emot varandra om %s: här gäller %s (%s), inte %s (%s).",
+                  "The sources contradict each other on %s: here it is %s (%s), not %s (%s).")
+              .formatted(
+                  reading.title().in(language),
+                  ValueText.of(reading.used(), language),
+                  reading.usedSource(),
+                  ValueText.of(reading.other(), language),
+                  reading.otherSource()));
+    }
+    paragraph(
+        "  ",
+        say("Regler %s, redovisning %s, Villkorskoll %s.", "Rules %s, report %s, Villkorskoll %s.")
+            .formatted(
+                result.rulesetVersion().substring(0, SHORT_DIGEST),
+                result.reportDigest().substring(0, SHORT_DIGEST),
+                result.engineVersion()));
+    text.append(System.lineSeparator());
+  }
+
+  private void field(String sv, String en, String value) {
+    paragraph("    %-6s".formatted(say(sv, en)), value);
+  }
+
+  /** Breaks lines between words; later lines stand as far in as the first one's text. */
+  private void paragraph(String lead, String value) {
+    String indent = " ".repeat(lead.length());
+    var line = new StringBuilder(lead);
+    boolean empty = true;
+    for (String word : value.replace('\n', ' ').split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        text.append(line).append(System.lineSeparator());
+        line = new StringBuilder(indent);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    text.append(line).append(System.lineSeparator());
+  }
+
+  private String say(String sv, String en) {
+    return language == Language.SV ? sv : en;
+  }
+}

@@ -1,0 +1,137 @@
+package se.villkorskoll.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.model.Account;
+import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Shape;
+import se.villkorskoll.model.shape.Type;
+import se.villkorskoll.ruleset.Agreement;
+import se.villkorskoll.ruleset.RecipientRegister;
+
+/**
+ * Checks that what a report refers to exists: its recipient, the parts and codes of its agreement,
+ * the years of money.
+ */
+final class ReferenceCheck {
+
+  /** The first year of the agreements; no money is older. */
+  private static final int FIRST_YEAR = 2016;
+
+  private final Report report;
+  private final Agreement agreement;
+  private final RecipientRegister register;
+  private final Map<String, List<String>> codeLists;
+  private final List<DocumentProblem> problems = new ArrayList<>();
+
+  ReferenceCheck(Report report, Agreement agreement, RecipientRegister register) {
+    this.report = report;
+    this.agreement = agreement;
+    this.register = register;
+    this.codeLists = agreement.codeLists();
+  }
+
+  /** Everything referred to that does not exist. */
+  List<DocumentProblem> problems() {
+    recipient();
+    codes(Report.SHAPE, report, "");
+    if (report.accounts() != null) {
+      report.accounts().forEach(this::originYear);
+    }
+    return problems;
+  }
+
+  private void recipient() {
+    String code = report.recipient();
+    Recipient recipient = register.find(code);
+    if (recipient == null) {
+      boolean twoDigits = code.matches("\\d{2}");
+      problem(
+          "/recipient",
+          twoDigits
+              ? LocalText.of(
+                  "Numret %s delas av regionen och länet.".formatted(code),
+                  "The number %s is shared by the region and the county.".formatted(code))
+              : LocalText.of(
+                  "Mottagaren \"%s\" finns inte.".formatted(code),
+                  "There is no recipient \"%s\".".formatted(code)),
+          twoDigits
+              ? LocalText.of(
+                  "Skriv R%s för regionen eller L%s för länets gemensamma medel."
+                      .formatted(code, code),
+                  "Write R%s for the region or L%s for the county money.".formatted(code, code))
+              : LocalText.of(
+                  "Skriv kommunens fyra siffror, R och två siffror för en region, L och två siffror för ett län, eller SKR.",
+                  "Write a municipality's four digits, R and two digits for a region, L and two digits for a county, or SKR."));
+    } else if (!agreement.concerns(recipient.kind())) {
+      RecipientKind kind = recipient.kind();
+      problem(
+          "/recipient",
+          LocalText.of(
+              "%s redovisar inte enligt överenskommelsen %s."
+                  .formatted(recipient.name(), agreement.id()),
+              "%s does not report under the agreement %s."
+                  .formatted(recipient.name(), agreement.id())),
+          LocalText.of(
+              "Överenskommelsen har inga medel till %s.".formatted(kind.label().sv()),
+              "The agreement has no funds for a %s.".formatted(kind.label().en())));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a field is only ever applied to values of its own shape
+  private void codes(Shape<?> shape, Object element, String pointer) {
+    for (Field<?, ?> declared : shape.fields()) {
+      Field<Object, ?> field = (Field<Object, ?>) declared;
+      Object value = field.accessor().apply(element);
+      String at = pointer + "/" + field.name();
+      if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          value(field, ((Type.ListOf) field.type()).element(), list.get(i), at + "/" + i);
+        }
+      } else if (value != null) {
+        value(field, field.type(), value, at);
+      }
+    }
+  }
+
+  private void value(Field<Object, ?> field, Type type, Object value, String pointer) {
+    if (type instanceof Type.Item item) {
+      codes(item.shape(), value, pointer);
+    } else if (type instanceof Type.Name
+        && codeLists.containsKey(field.name())
+        && !codeLists.get(field.name()).contains(value)) {
+      String all = String.join(", ", codeLists.get(field.name()));
+      problem(
+          pointer,
+          LocalText.of(
+              "\"%s\" finns inte i överenskommelsen %s.".formatted(value, agreement.id()),
+              "There is no \"%s\" in the agreement %s.".formatted(value, agreement.id())),
+          LocalText.of("Välj bland %s.".formatted(all), "Choose among %s.".formatted(all)));
+    }
+  }
+
+  private void originYear(Account account) {
+    if (account.originYear() < FIRST_YEAR || account.originYear() > agreement.year()) {
+      problem(
+          account.pointer() + "/originYear",
+          LocalText.of(
+              "Medel för år %d kan inte redovisas enligt överenskommelsen %s."
+                  .formatted(account.originYear(), agreement.id()),
+              "Money of the year %d cannot be accounted for under the agreement %s."
+                  .formatted(account.originYear(), agreement.id())),
+          LocalText.of(
+              "Ange ett år från %d till %d.".formatted(FIRST_YEAR, agreement.year()),
+              "State a year from %d to %d.".formatted(FIRST_YEAR, agreement.year())));
+    }
+  }
+
+  private void problem(String pointer, LocalText message, LocalText help) {
+    problems.add(new DocumentProblem(pointer, 0, message, help));
+  }
+}

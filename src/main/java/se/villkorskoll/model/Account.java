@@ -1,0 +1,374 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * The money of one part and one origin year (redovisning av en del): what came in, what it was used
+ * for and what is left. It balances when received + carriedIn = spent + passedOn + unspent.
+ *
+ * @param pointer where it stands in the report
+ * @param part part (its code in the agreement); never null
+ * @param originYear origin year of the money; never null
+ * @param received amount received (SEK); null if not reported
+ * @param carriedIn funds carried in from earlier years (SEK); null if not reported
+ * @param spent amount spent (SEK); null if not reported
+ * @param spentFrom first day on which funds were used; null if not reported
+ * @param spentTo last day on which funds were used; null if not reported
+ * @param passedOn amount passed on (SEK); null if not reported
+ * @param forwardings forwardings; null if not reported
+ * @param unspent amount unspent (SEK); null if not reported
+ * @param allSpent all funds are spent; null if not reported
+ * @param unspentCause cause of unspent funds; null if not reported
+ * @param unspentReason reason for unspent funds; null if not reported
+ * @param unspentPlan plan for unspent funds; null if not reported
+ * @param repayments repayments; null if not reported
+ * @param carriedOut funds carried out to the next year (SEK); null if not reported
+ * @param estimate the amounts are estimates; null if not reported
+ * @param lines cost lines; null if not reported
+ * @param statedTotals stated totals; null if not reported
+ */
+public record Account(
+    String pointer,
+    String part,
+    Integer originYear,
+    BigDecimal received,
+    BigDecimal carriedIn,
+    BigDecimal spent,
+    LocalDate spentFrom,
+    LocalDate spentTo,
+    BigDecimal passedOn,
+    List<Forwarding> forwardings,
+    BigDecimal unspent,
+    Answer allSpent,
+    UnspentCause unspentCause,
+    String unspentReason,
+    String unspentPlan,
+    List<Repayment> repayments,
+    BigDecimal carriedOut,
+    Boolean estimate,
+    List<CostLine> lines,
+    List<StatedTotal> statedTotals)
+    implements Located {
+
+  private static final Shape.Builder<Account> FIELDS =
+      Shape.of("Account", "Redovisning av en del", "Account of a part");
+  private static final Field<Account, String> PART =
+      FIELDS.requiredName("part", Account::part, "Del", "Part");
+  private static final Field<Account, Integer> ORIGIN_YEAR =
+      FIELDS.requiredYear(
+          "originYear", Account::originYear, "År som medlen avser", "Origin year of the money");
+  private static final Field<Account, BigDecimal> RECEIVED =
+      FIELDS.money("received", Account::received, "Mottaget belopp (kr)", "Amount received (SEK)");
+  private static final Field<Account, BigDecimal> CARRIED_IN =
+      FIELDS.money(
+          "carriedIn",
+          Account::carriedIn,
+          "Ingående medel från tidigare år (kr)",
+          "Funds carried in from earlier years (SEK)");
+  private static final Field<Account, BigDecimal> SPENT =
+      FIELDS.money("spent", Account::spent, "Förbrukat belopp (kr)", "Amount spent (SEK)");
+  private static final Field<Account, LocalDate> SPENT_FROM =
+      FIELDS.date(
+          "spentFrom",
+          Account::spentFrom,
+          "Första dag då medel användes",
+          "First day on which funds were used");
+  private static final Field<Account, LocalDate> SPENT_TO =
+      FIELDS.date(
+          "spentTo",
+          Account::spentTo,
+          "Sista dag då medel användes",
+          "Last day on which funds were used");
+  private static final Field<Account, BigDecimal> PASSED_ON =
+      FIELDS.money(
+          "passedOn", Account::passedOn, "Vidareförmedlat belopp (kr)", "Amount passed on (SEK)");
+  private static final Field<Account, List<Forwarding>> FORWARDINGS =
+      FIELDS.items(
+          "forwardings",
+          Forwarding.SHAPE,
+          Account::forwardings,
+          "Vidareförmedlingar",
+          "Forwardings");
+  private static final Field<Account, BigDecimal> UNSPENT =
+      FIELDS.money("unspent", Account::unspent, "Ej förbrukat belopp (kr)", "Amount unspent (SEK)");
+  private static final Field<Account, Answer> ALL_SPENT =
+      FIELDS.code(
+          "allSpent",
+          Answer.class,
+          Account::allSpent,
+          "Alla medel är förbrukade",
+          "All funds are spent");
+  private static final Field<Account, UnspentCause> UNSPENT_CAUSE =
+      FIELDS.code(
+          "unspentCause",
+          UnspentCause.class,
+          Account::unspentCause,
+          "Orsak till att medel är kvar",
+          "Cause of unspent funds");
+  private static final Field<Account, String> UNSPENT_REASON =
+      FIELDS.text(
+          "unspentReason",
+          Account::unspentReason,
+          "Skäl till att medel är kvar",
+          "Reason for unspent funds");
+  private static final Field<Account, String> UNSPENT_PLAN =
+      FIELDS.text(
+          "unspentPlan",
+          Account::unspentPlan,
+          "Plan för medel som är kvar",
+          "Plan for unspent funds");
+  private static final Field<Account, List<Repayment>> REPAYMENTS =
+      FIELDS.items(
+          "repayments", Repayment.SHAPE, Account::repayments, "Återbetalningar", "Repayments");
+  private static final Field<Account, BigDecimal> CARRIED_OUT =
+      FIELDS.money(
+          "carriedOut",
+          Account::carriedOut,
+          "Utgående medel till nästa år (kr)",
+          "Funds carried out to the next year (SEK)");
+  private static final Field<Account, Boolean> ESTIMATE =
+      FIELDS.flag(
+          "estimate", Account::estimate, "Beloppen är uppskattade", "The amounts are estimates");
+  private static final Field<Account, List<CostLine>> LINES =
+      FIELDS.items("lines", CostLine.SHAPE, Account::lines, "Kostnadsrader", "Cost lines");
+  private static final Field<Account, List<StatedTotal>> STATED_TOTALS =
+      FIELDS.items(
+          "statedTotals",
+          StatedTotal.SHAPE,
+          Account::statedTotals,
+          "Angivna summor",
+          "Stated totals");
+
+  /** How such a record is written. */
+  public static final Shape<Account> SHAPE =
+      FIELDS
+          .identifiedBy(a -> List.of(a.part, a.originYear))
+          .selection(Path.DUE, (account, agreementYear) -> account.originYear.equals(agreementYear))
+          .selection("earlierYears", (account, agreementYear) -> account.originYear < agreementYear)
+          .selection("fundsSpent", Account::fundsSpent)
+          .selection("fundsUnspent", Account::fundsUnspent)
+          .selection("spendingUndated", Account::spendingUndated)
+          .build(
+              v ->
+                  new Account(
+                      v.pointer(),
+                      v.get(PART),
+                      v.get(ORIGIN_YEAR),
+                      v.get(RECEIVED),
+                      v.get(CARRIED_IN),
+                      v.get(SPENT),
+                      v.get(SPENT_FROM),
+                      v.get(SPENT_TO),
+                      v.get(PASSED_ON),
+                      v.get(FORWARDINGS),
+                      v.get(UNSPENT),
+                      v.get(ALL_SPENT),
+                      v.get(UNSPENT_CAUSE),
+                      v.get(UNSPENT_REASON),
+                      v.get(UNSPENT_PLAN),
+                      v.get(REPAYMENTS),
+                      v.get(CARRIED_OUT),
+                      v.get(ESTIMATE),
+                      v.get(LINES),
+                      v.get(STATED_TOTALS)));
+
+  /** A stand-in for an account that an agreement asks for and a report does not have. */
+  public static Account expected(String part, int originYear) {
+    return new Account(
+        "/accounts",
+        part,
+        originYear,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Whether money is told as spent. */
+  public boolean fundsSpent() {
+    return spent != null && spent.signum() > 0;
+  }
+
+  /** Whether money is told as unspent. */
+  public boolean fundsUnspent() {
+    return unspent != null && unspent.signum() > 0;
+  }
+
+  /**
+   * Whether money is told as spent without dated cost lines that make up the whole sum, so that
+   * only {@code spentTo} can tell when.
+   */
+  public boolean spendingUndated() {
+    if (!fundsSpent()) {
+      return false;
+    }
+    List<CostLine> all = Reported.listed(lines);
+    BigDecimal dated =
+        Reported.sum(
+            all.stream().filter(line -> line.date() != null).map(CostLine::amount).toList());
+    return dated == null || dated.compareTo(spent) != 0;
+  }
+
+  /**
+   * What was repaid to Kammarkollegiet on or before a day, in kronor; null where a repayment lacks
+   * amount, day or payee.
+   */
+  public BigDecimal repaidBy(LocalDate day) {
+    BigDecimal repaid = Reported.NOTHING;
+    for (Repayment repayment : Reported.listed(repayments)) {
+      if (repayment.amount() == null || repayment.date() == null || repayment.to() == null) {
+        return null;
+      }
+      if (repayment.to() == Payee.KAMMARKOLLEGIET && !repayment.date().isAfter(day)) {
+        repaid = repaid.add(repayment.amount());
+      }
+    }
+    return repaid;
+  }
+
+  /** What was repaid to Kammarkollegiet after a day, in kronor; null as for {@link #repaidBy}. */
+  public BigDecimal repaidAfter(LocalDate day) {
+    BigDecimal inAll = repaidBy(LocalDate.MAX);
+    return inAll == null ? null : inAll.subtract(repaidBy(day));
+  }
+
+  /**
+   * What is unspent and not repaid to Kammarkollegiet on any day, in kronor; null where it is not
+   * known.
+   */
+  public BigDecimal outstanding() {
+    BigDecimal repaid = repaidBy(LocalDate.MAX);
+    return unspent == null || repaid == null
+        ? null
+        : unspent.subtract(repaid).max(Reported.NOTHING);
+  }
+
+  /**
+   * What was repaid to anybody on any day, in kronor; null where the amount of a repayment is not
+   * known.
+   */
+  public BigDecimal repaid() {
+    return Reported.sum(Reported.listed(repayments).stream().map(Repayment::amount).toList());
+  }
+
+  /** Whether any spending is dated before or after the days given, both of which are allowed. */
+  public boolean spentOutside(LocalDate from, LocalDate to) {
+    return outside(spentFrom, from, to)
+        || outside(spentTo, from, to)
+        || Reported.listed(lines).stream().anyMatch(line -> outside(line.date(), from, to));
+  }
+
+  /** The first day on which money is told as used; null where none is told. */
+  public LocalDate firstSpentOn() {
+    return spendingDays(spentFrom).min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /** The last day on which money is told as used; null where none is told. */
+  public LocalDate lastSpentOn() {
+    return spendingDays(spentTo).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private Stream<LocalDate> spendingDays(LocalDate stated) {
+    return Stream.concat(
+            Stream.ofNullable(stated), Reported.listed(lines).stream().map(CostLine::date))
+        .filter(Objects::nonNull);
+  }
+
+  /**
+   * What is to be accounted for: received and carried in, in kronor; null where either is not
+   * known.
+   */
+  public BigDecimal available() {
+    return Reported.sum(received, carriedIn);
+  }
+
+  /**
+   * What is accounted for: spent, passed on and unspent, in kronor; null where one of them is not
+   * known.
+   */
+  public BigDecimal accountedFor() {
+    return Reported.sum(spent, passedOn, unspent);
+  }
+
+  /**
+   * Whether the account balances to the öre: what is available is accounted for, and no more is
+   * repaid and carried out than is unspent. Null where one of its amounts is not known
+   * (003:5354-5365).
+   */
+  public Boolean balances() {
+    BigDecimal available = available();
+    BigDecimal accountedFor = accountedFor();
+    BigDecimal repaid = repaid();
+    if (available == null || accountedFor == null || repaid == null) {
+      return null;
+    }
+    BigDecimal givenUp = carriedOut == null ? repaid : repaid.add(carriedOut);
+    return available.compareTo(accountedFor) == 0 && givenUp.compareTo(unspent) <= 0;
+  }
+
+  /**
+   * Whether money of earlier years raises a question that only a person can settle: it is unspent
+   * or used after the day given, or it was booked together with the money of the agreement's own
+   * year (004:44).
+   */
+  public boolean carriedOverInQuestion(int agreementYear, LocalDate useBy) {
+    if (originYear < agreementYear) {
+      return fundsUnspent() || spentOutside(LocalDate.MIN, useBy);
+    }
+    return carriedIn != null && carriedIn.signum() > 0;
+  }
+
+  /** This account as it stood on a day: repayments dated later have not happened. */
+  Account asOf(LocalDate day) {
+    if (Reported.listed(repayments).stream().noneMatch(repayment -> repayment.isAfter(day))) {
+      return this;
+    }
+    return new Account(
+        pointer,
+        part,
+        originYear,
+        received,
+        carriedIn,
+        spent,
+        spentFrom,
+        spentTo,
+        passedOn,
+        forwardings,
+        unspent,
+        allSpent,
+        unspentCause,
+        unspentReason,
+        unspentPlan,
+        repayments.stream().filter(repayment -> !repayment.isAfter(day)).toList(),
+        carriedOut,
+        estimate,
+        lines,
+        statedTotals);
+  }
+
+  private static boolean outside(LocalDate day, LocalDate from, LocalDate to) {
+    return day != null && (day.isBefore(from) || day.isAfter(to));
+  }
+}

@@ -1,0 +1,67 @@
+package se.villkorskoll.model;
+
+import java.util.List;
+import java.util.Set;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Path;
+
+/**
+ * One requirement that a rule carries, as its rule file says it.
+ *
+ * @param id the id in the catalogue, such as {@code OK2020-REPAY-01}
+ * @param name the name of the rule and, without its ending, of its file: the id and what must hold
+ * @param severity what a breach means under this agreement
+ * @param appliesTo the kinds of recipient that it concerns
+ * @param needs the facts without which it is not assessed; the first path also says what the
+ *     condition is about
+ * @param due the parameter that holds its due date, or null
+ * @param allocatedParts the parameter that lists the parts whose allocated amount it needs, or null
+ * @param legalBasis where the requirement stands
+ * @param title what a breach is called, without a final stop
+ * @param message one sentence with the values found
+ * @param help what to do
+ * @param compare the names of the expected and of the actual value among those of a finding, or
+ *     empty where there is nothing to compare
+ * @param checklist what a person goes through where only a person can say; else empty
+ * @param carries other catalogue rows whose fault this condition also finds
+ * @param judgedByPerson whether its rule always leaves the answer to a person
+ */
+public record Condition(
+    String id,
+    String name,
+    Severity severity,
+    Set<RecipientKind> appliesTo,
+    List<Path> needs,
+    String due,
+    String allocatedParts,
+    String legalBasis,
+    LocalText title,
+    LocalTemplate message,
+    LocalTemplate help,
+    List<String> compare,
+    List<LocalText> checklist,
+    List<String> carries,
+    boolean judgedByPerson) {
+
+  /** This condition with a severity that is no graver than the one given. */
+  public Condition atMost(Severity most) {
+    return severity.compareTo(most) <= 0
+        ? this
+        : new Condition(
+            id,
+            name,
+            most,
+            appliesTo,
+            needs,
+            due,
+            allocatedParts,
+            legalBasis,
+            title,
+            message,
+            help,
+            compare,
+            checklist,
+            carries,
+            judgedByPerson);
+  }
+}

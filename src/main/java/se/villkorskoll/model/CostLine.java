@@ -1,0 +1,78 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * A cost of an account: what was bought when, for whom.
+ *
+ * @param pointer where it stands in the report
+ * @param date date of the cost; null if not reported
+ * @param amount amount (SEK); null if not reported
+ * @param category category (a code of the agreement); null if not reported
+ * @param ageGroup age group; null if not reported
+ * @param description description; null if not reported
+ * @param activities activities that the cost concerns (their ids); null if not reported
+ * @param estimate the amount is an estimate; null if not reported
+ * @param ownShare share paid with these funds (%) (0-100 per cent; absent where nothing else pays);
+ *     null if not reported
+ */
+public record CostLine(
+    String pointer,
+    LocalDate date,
+    BigDecimal amount,
+    String category,
+    AgeGroup ageGroup,
+    String description,
+    List<String> activities,
+    Boolean estimate,
+    BigDecimal ownShare)
+    implements Located {
+
+  private static final Shape.Builder<CostLine> FIELDS =
+      Shape.of("CostLine", "Kostnadsrad", "Cost line");
+  private static final Field<CostLine, LocalDate> DATE =
+      FIELDS.date("date", CostLine::date, "Datum för kostnaden", "Date of the cost");
+  private static final Field<CostLine, BigDecimal> AMOUNT =
+      FIELDS.money("amount", CostLine::amount, "Belopp (kr)", "Amount (SEK)");
+  private static final Field<CostLine, String> CATEGORY =
+      FIELDS.name("category", CostLine::category, "Kategori", "Category");
+  private static final Field<CostLine, AgeGroup> AGE_GROUP =
+      FIELDS.code("ageGroup", AgeGroup.class, CostLine::ageGroup, "Åldersgrupp", "Age group");
+  private static final Field<CostLine, String> DESCRIPTION =
+      FIELDS.text("description", CostLine::description, "Beskrivning", "Description");
+  private static final Field<CostLine, List<String>> ACTIVITIES =
+      FIELDS.names(
+          "activities",
+          CostLine::activities,
+          "Aktiviteter som kostnaden gäller",
+          "Activities that the cost concerns");
+  private static final Field<CostLine, Boolean> ESTIMATE =
+      FIELDS.flag(
+          "estimate", CostLine::estimate, "Beloppet är uppskattat", "The amount is an estimate");
+  private static final Field<CostLine, BigDecimal> OWN_SHARE =
+      FIELDS.share(
+          "ownShare",
+          CostLine::ownShare,
+          "Andel som betalas med dessa medel (%)",
+          "Share paid with these funds (%)");
+
+  /** How such a record is written. */
+  public static final Shape<CostLine> SHAPE =
+      FIELDS.build(
+          v ->
+              new CostLine(
+                  v.pointer(),
+                  v.get(DATE),
+                  v.get(AMOUNT),
+                  v.get(CATEGORY),
+                  v.get(AGE_GROUP),
+                  v.get(DESCRIPTION),
+                  v.get(ACTIVITIES),
+                  v.get(ESTIMATE),
+                  v.get(OWN_SHARE)));
+}

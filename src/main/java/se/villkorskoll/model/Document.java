@@ -1,0 +1,44 @@
+package se.villkorskoll.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * A document handed in with the report.
+ *
+ * @param pointer where it stands in the report
+ * @param kind kind of document; null if not reported
+ * @param reference reference; null if not reported
+ * @param date date; null if not reported
+ * @param caseNumbers case numbers on the document; null if not reported
+ */
+public record Document(
+    String pointer, DocumentKind kind, String reference, LocalDate date, List<String> caseNumbers)
+    implements Located {
+
+  private static final Shape.Builder<Document> FIELDS =
+      Shape.of("Document", "Dokument", "Document");
+  private static final Field<Document, DocumentKind> KIND =
+      FIELDS.code(
+          "kind", DocumentKind.class, Document::kind, "Slag av dokument", "Kind of document");
+  private static final Field<Document, String> REFERENCE =
+      FIELDS.text("reference", Document::reference, "Beteckning", "Reference");
+  private static final Field<Document, LocalDate> DATE =
+      FIELDS.date("date", Document::date, "Datum", "Date");
+  private static final Field<Document, List<String>> CASE_NUMBERS =
+      FIELDS.texts(
+          "caseNumbers",
+          Document::caseNumbers,
+          "Diarienummer på dokumentet",
+          "Case numbers on the document");
+
+  /** How such a record is written. */
+  public static final Shape<Document> SHAPE =
+      FIELDS.build(
+          v ->
+              new Document(
+                  v.pointer(), v.get(KIND), v.get(REFERENCE), v.get(DATE), v.get(CASE_NUMBERS)));
+}

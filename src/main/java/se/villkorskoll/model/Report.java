@@ -1,0 +1,329 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.NotAvailable;
+import se.villkorskoll.model.shape.Shape;
+import se.villkorskoll.model.shape.WrittenNumber;
+
+/**
+ * The one document that a recipient submits for one agreement (redovisning).
+ *
+ * @param pointer where it stands in the report
+ * @param agreement agreement; never null
+ * @param recipient recipient (2080, R20, L20 or SKR); never null
+ * @param submittedOn submitted on (the day of receipt in Europe/Stockholm; absent: not submitted);
+ *     null if not reported
+ * @param form form of the account; null if not reported
+ * @param contact contact; null if not reported
+ * @param holder holder of the county money; null if not reported
+ * @param caseNumbers case numbers; null if not reported
+ * @param declined declined parts; null if not reported
+ * @param accounts accounts; null if not reported
+ * @param activities activities; null if not reported
+ * @param gender gender equality and equity; null if not reported
+ * @param participation user participation; null if not reported
+ * @param waitingTimes waiting times; null if not reported
+ * @param youthClinics youth clinics; null if not reported
+ * @param plans action plans; null if not reported
+ * @param analyses needs analyses; null if not reported
+ * @param statistics statistics; null if not reported
+ * @param statements statements in running text; null if not reported
+ * @param answerCounts distributions of answers; null if not reported
+ * @param answers answers to questions; null if not reported
+ * @param documents documents; null if not reported
+ * @param attestations attestations; null if not reported
+ * @param notAvailable what the report tells as not available, in the order written; never null
+ * @param writtenNumbers the numbers that the report writes as text, in the order written; never
+ *     null
+ * @param digest the SHA-256 of the document as received, in hexadecimal; null for a report that was
+ *     not read
+ */
+public record Report(
+    String pointer,
+    String agreement,
+    String recipient,
+    LocalDate submittedOn,
+    ReportForm form,
+    Contact contact,
+    Holder holder,
+    List<String> caseNumbers,
+    List<Declined> declined,
+    List<Account> accounts,
+    List<Activity> activities,
+    GenderPerspective gender,
+    List<Participation> participation,
+    List<WaitingTime> waitingTimes,
+    YouthClinics youthClinics,
+    List<Plan> plans,
+    List<NeedsAnalysis> analyses,
+    List<Statistic> statistics,
+    List<Statement> statements,
+    List<AnswerCount> answerCounts,
+    List<QuestionAnswer> answers,
+    List<Document> documents,
+    List<Attestation> attestations,
+    List<NotAvailable> notAvailable,
+    List<WrittenNumber> writtenNumbers,
+    String digest)
+    implements Located {
+
+  private static final Shape.Builder<Report> FIELDS = Shape.of("Report", "Redovisning", "Report");
+  private static final Field<Report, String> AGREEMENT =
+      FIELDS.requiredName("agreement", Report::agreement, "Överenskommelse", "Agreement");
+  private static final Field<Report, String> RECIPIENT =
+      FIELDS.requiredName("recipient", Report::recipient, "Mottagare", "Recipient");
+  private static final Field<Report, LocalDate> SUBMITTED_ON =
+      FIELDS.date("submittedOn", Report::submittedOn, "Inlämnad den", "Submitted on");
+  private static final Field<Report, ReportForm> FORM =
+      FIELDS.code(
+          "form", ReportForm.class, Report::form, "Form för redovisningen", "Form of the account");
+  private static final Field<Report, Contact> CONTACT =
+      FIELDS.item("contact", Contact.SHAPE, Report::contact, "Kontaktperson", "Contact");
+  private static final Field<Report, Holder> HOLDER =
+      FIELDS.item(
+          "holder",
+          Holder.SHAPE,
+          Report::holder,
+          "Innehavare av länets medel",
+          "Holder of the county money");
+  private static final Field<Report, List<String>> CASE_NUMBERS =
+      FIELDS.texts("caseNumbers", Report::caseNumbers, "Diarienummer", "Case numbers");
+  private static final Field<Report, List<Declined>> DECLINED =
+      FIELDS.items("declined", Declined.SHAPE, Report::declined, "Avböjda delar", "Declined parts");
+  private static final Field<Report, List<Account>> ACCOUNTS =
+      FIELDS.items("accounts", Account.SHAPE, Report::accounts, "Redovisade delar", "Accounts");
+  private static final Field<Report, List<Activity>> ACTIVITIES =
+      FIELDS.items("activities", Activity.SHAPE, Report::activities, "Aktiviteter", "Activities");
+  private static final Field<Report, GenderPerspective> GENDER =
+      FIELDS.item(
+          "gender",
+          GenderPerspective.SHAPE,
+          Report::gender,
+          "Jämställdhet och jämlikhet",
+          "Gender equality and equity");
+  private static final Field<Report, List<Participation>> PARTICIPATION =
+      FIELDS.items(
+          "participation",
+          Participation.SHAPE,
+          Report::participation,
+          "Brukarmedverkan",
+          "User participation");
+  private static final Field<Report, List<WaitingTime>> WAITING_TIMES =
+      FIELDS.items(
+          "waitingTimes", WaitingTime.SHAPE, Report::waitingTimes, "Väntetider", "Waiting times");
+  private static final Field<Report, YouthClinics> YOUTH_CLINICS =
+      FIELDS.item(
+          "youthClinics",
+          YouthClinics.SHAPE,
+          Report::youthClinics,
+          "Ungdomsmottagningar",
+          "Youth clinics");
+  private static final Field<Report, List<Plan>> PLANS =
+      FIELDS.items("plans", Plan.SHAPE, Report::plans, "Handlingsplaner", "Action plans");
+  private static final Field<Report, List<NeedsAnalysis>> ANALYSES =
+      FIELDS.items(
+          "analyses", NeedsAnalysis.SHAPE, Report::analyses, "Behovsanalyser", "Needs analyses");
+  private static final Field<Report, List<Statistic>> STATISTICS =
+      FIELDS.items("statistics", Statistic.SHAPE, Report::statistics, "Statistik", "Statistics");
+  private static final Field<Report, List<Statement>> STATEMENTS =
+      FIELDS.items(
+          "statements",
+          Statement.SHAPE,
+          Report::statements,
+          "Uppgifter i löptext",
+          "Statements in running text");
+  private static final Field<Report, List<AnswerCount>> ANSWER_COUNTS =
+      FIELDS.items(
+          "answerCounts",
+          AnswerCount.SHAPE,
+          Report::answerCounts,
+          "Svarsfördelningar",
+          "Distributions of answers");
+  private static final Field<Report, List<QuestionAnswer>> ANSWERS =
+      FIELDS.items(
+          "answers",
+          QuestionAnswer.SHAPE,
+          Report::answers,
+          "Svar på frågor",
+          "Answers to questions");
+  private static final Field<Report, List<Document>> DOCUMENTS =
+      FIELDS.items("documents", Document.SHAPE, Report::documents, "Dokument", "Documents");
+  private static final Field<Report, List<Attestation>> ATTESTATIONS =
+      FIELDS.items(
+          "attestations", Attestation.SHAPE, Report::attestations, "Intyganden", "Attestations");
+
+  /** How such a record is written. */
+  public static final Shape<Report> SHAPE =
+      FIELDS.build(
+          v ->
+              new Report(
+                  v.pointer(),
+                  v.get(AGREEMENT),
+                  v.get(RECIPIENT),
+                  v.get(SUBMITTED_ON),
+                  v.get(FORM),
+                  v.get(CONTACT),
+                  v.get(HOLDER),
+                  v.get(CASE_NUMBERS),
+                  v.get(DECLINED),
+                  v.get(ACCOUNTS),
+                  v.get(ACTIVITIES),
+                  v.get(GENDER),
+                  v.get(PARTICIPATION),
+                  v.get(WAITING_TIMES),
+                  v.get(YOUTH_CLINICS),
+                  v.get(PLANS),
+                  v.get(ANALYSES),
+                  v.get(STATISTICS),
+                  v.get(STATEMENTS),
+                  v.get(ANSWER_COUNTS),
+                  v.get(ANSWERS),
+                  v.get(DOCUMENTS),
+                  v.get(ATTESTATIONS),
+                  v.notAvailable(),
+                  v.writtenNumbers(),
+                  null));
+
+  /** The kind of recipient, which its id carries; null where the id has no known form. */
+  public RecipientKind recipientKind() {
+    return Recipient.kindOf(recipient);
+  }
+
+  /** Whether the report was received on or before a day; a report that is not submitted was not. */
+  public boolean submittedBy(LocalDate day) {
+    return submittedOn != null && !submittedOn.isAfter(day);
+  }
+
+  /** The account of a part and origin year, or null if there is none. */
+  public Account account(String part, int originYear) {
+    return Reported.listed(accounts).stream()
+        .filter(account -> account.part().equals(part) && account.originYear() == originYear)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The waiting time of a measure, or null if there is none. */
+  public WaitingTime waitingTime(WaitingMeasure measure) {
+    return Reported.listed(waitingTimes).stream()
+        .filter(waitingTime -> waitingTime.measure() == measure)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where the amount received of a part stands, or should stand. */
+  public String receivedPointer(Allocation allocation) {
+    Account account = account(allocation.part(), allocation.year());
+    return account == null ? "/accounts" : account.pointer() + "/received";
+  }
+
+  /** What is told as received of an allocated part, in kronor; null where it is not known. */
+  public BigDecimal received(Allocation allocation) {
+    Account account = account(allocation.part(), allocation.year());
+    return account == null ? null : account.received();
+  }
+
+  /**
+   * Whether the amount received of a part is the one allocated, give or take the rounding to whole
+   * kronor, which the whole allotment is judged for. False where the part is not accounted for at
+   * all; null where its account tells no amount or the allocation is not known.
+   */
+  public Boolean receivedAgrees(Allocation allocation) {
+    if (allocation.amount() == null) {
+      return null;
+    }
+    Account account = account(allocation.part(), allocation.year());
+    if (account == null) {
+      return false;
+    }
+    return account.received() == null ? null : allocation.withinOneKrona(account.received());
+  }
+
+  /** Whether the recipient declined this part. */
+  public boolean declines(String part) {
+    return Reported.listed(declined).stream().anyMatch(one -> one.part().equals(part));
+  }
+
+  /**
+   * Whether the gender-equality perspective is highlighted, or told as not suitable with the
+   * reason.
+   */
+  public boolean genderPerspectiveStated() {
+    return gender != null && gender.perspectiveStated();
+  }
+
+  /** Whether the contribution to the sub-goal jämställd hälsa is told. */
+  public boolean contributionToEqualHealthStated() {
+    return gender != null && gender.contributionStated();
+  }
+
+  /**
+   * Whether the holder of county money is an association of municipalities, which the quoted
+   * repayment clause does not name (004:71).
+   */
+  public boolean heldByAssociation() {
+    return holder != null && holder.kind() == HolderKind.ASSOCIATION_OF_MUNICIPALITIES;
+  }
+
+  /** The titles, or else the ids, of the activities that a part pays for. */
+  public List<String> activitiesOf(String part) {
+    return Reported.listed(activities).stream()
+        .filter(activity -> activity.paidBy(part))
+        .map(activity -> Reported.stated(activity.title()) ? activity.title() : activity.id())
+        .toList();
+  }
+
+  /** This report with the digest of the document that it was read from. */
+  public Report withDigest(String newDigest) {
+    return with(submittedOn, accounts, newDigest);
+  }
+
+  /** This report as received on a day. */
+  public Report receivedOn(LocalDate day) {
+    return with(day, accounts, digest);
+  }
+
+  /**
+   * This report as it stood on a day: a submission and repayments dated later have not happened.
+   */
+  public Report asOf(LocalDate day) {
+    LocalDate submitted = submittedBy(day) ? submittedOn : null;
+    return with(
+        submitted,
+        accounts == null ? null : accounts.stream().map(account -> account.asOf(day)).toList(),
+        digest);
+  }
+
+  private Report with(LocalDate newSubmittedOn, List<Account> newAccounts, String newDigest) {
+    return new Report(
+        pointer,
+        agreement,
+        recipient,
+        newSubmittedOn,
+        form,
+        contact,
+        holder,
+        caseNumbers,
+        declined,
+        newAccounts,
+        activities,
+        gender,
+        participation,
+        waitingTimes,
+        youthClinics,
+        plans,
+        analyses,
+        statistics,
+        statements,
+        answerCounts,
+        answers,
+        documents,
+        attestations,
+        notAvailable,
+        writtenNumbers,
+        newDigest);
+  }
+}

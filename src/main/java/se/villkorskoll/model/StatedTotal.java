@@ -1,0 +1,57 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * A sum that the recipient states over the cost lines of an account: of a category, of an age
+ * group, of one in the other, or of all.
+ *
+ * @param pointer where it stands in the report
+ * @param category category; left out for all; null if not reported
+ * @param ageGroup age group; left out for all; null if not reported
+ * @param amount stated sum (SEK); null if not reported
+ * @param share stated share (%) (per cent with the decimals as written); null if not reported
+ */
+public record StatedTotal(
+    String pointer, String category, AgeGroup ageGroup, BigDecimal amount, BigDecimal share)
+    implements Located {
+
+  private static final Shape.Builder<StatedTotal> FIELDS =
+      Shape.of("StatedTotal", "Angiven summa", "Stated total");
+  private static final Field<StatedTotal, String> CATEGORY =
+      FIELDS.name(
+          "category",
+          StatedTotal::category,
+          "Kategori; utelämnas för alla",
+          "Category; left out for all");
+  private static final Field<StatedTotal, AgeGroup> AGE_GROUP =
+      FIELDS.code(
+          "ageGroup",
+          AgeGroup.class,
+          StatedTotal::ageGroup,
+          "Åldersgrupp; utelämnas för alla",
+          "Age group; left out for all");
+  private static final Field<StatedTotal, BigDecimal> AMOUNT =
+      FIELDS.money("amount", StatedTotal::amount, "Angiven summa (kr)", "Stated sum (SEK)");
+  private static final Field<StatedTotal, BigDecimal> SHARE =
+      FIELDS.share("share", StatedTotal::share, "Angiven andel (%)", "Stated share (%)");
+
+  /** How such a record is written. */
+  public static final Shape<StatedTotal> SHAPE =
+      FIELDS
+          .identifiedBy(t -> Arrays.asList(t.category, t.ageGroup))
+          .selection("ofCategory", StatedTotal::ofCategory)
+          .build(
+              v ->
+                  new StatedTotal(
+                      v.pointer(), v.get(CATEGORY), v.get(AGE_GROUP), v.get(AMOUNT), v.get(SHARE)));
+
+  /** Whether this is the sum of a category over all age groups. */
+  public boolean ofCategory() {
+    return category != null && ageGroup == null;
+  }
+}

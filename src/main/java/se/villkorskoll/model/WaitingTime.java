@@ -1,0 +1,151 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * How many waited for what in child and adolescent psychiatry or first-line care, and how many were
+ * seen in time (001:419-426).
+ *
+ * @param pointer where it stands in the report
+ * @param measure measure; null if not reported
+ * @param total number of children and young people; null if not reported
+ * @param withinLimit number within the limit; null if not reported
+ * @param share share within the limit (%) (per cent with the decimals as written); null if not
+ *     reported
+ * @param chosenWaitExcluded patient-chosen wait is left out; null if not reported
+ * @param chosenWait number with patient-chosen wait; null if not reported
+ * @param completeness coverage and flaws of the figure; null if not reported
+ * @param measures measures for better access; null if not reported
+ * @param explanation explanation of a low share; null if not reported
+ */
+public record WaitingTime(
+    String pointer,
+    WaitingMeasure measure,
+    Long total,
+    Long withinLimit,
+    BigDecimal share,
+    Boolean chosenWaitExcluded,
+    Long chosenWait,
+    String completeness,
+    String measures,
+    String explanation)
+    implements Located {
+
+  private static final Shape.Builder<WaitingTime> FIELDS =
+      Shape.of("WaitingTime", "Väntetid", "Waiting time");
+  private static final Field<WaitingTime, WaitingMeasure> MEASURE =
+      FIELDS.code("measure", WaitingMeasure.class, WaitingTime::measure, "Mått", "Measure");
+  private static final Field<WaitingTime, Long> TOTAL =
+      FIELDS.count(
+          "total",
+          WaitingTime::total,
+          "Antal barn och unga",
+          "Number of children and young people");
+  private static final Field<WaitingTime, Long> WITHIN_LIMIT =
+      FIELDS.count(
+          "withinLimit",
+          WaitingTime::withinLimit,
+          "Antal inom tidsgränsen",
+          "Number within the limit");
+  private static final Field<WaitingTime, BigDecimal> SHARE =
+      FIELDS.share(
+          "share", WaitingTime::share, "Andel inom tidsgränsen (%)", "Share within the limit (%)");
+  private static final Field<WaitingTime, Boolean> CHOSEN_WAIT_EXCLUDED =
+      FIELDS.flag(
+          "chosenWaitExcluded",
+          WaitingTime::chosenWaitExcluded,
+          "Patientvald väntan är borträknad",
+          "Patient-chosen wait is left out");
+  private static final Field<WaitingTime, Long> CHOSEN_WAIT =
+      FIELDS.count(
+          "chosenWait",
+          WaitingTime::chosenWait,
+          "Antal med patientvald väntan",
+          "Number with patient-chosen wait");
+  private static final Field<WaitingTime, String> COMPLETENESS =
+      FIELDS.text(
+          "completeness",
+          WaitingTime::completeness,
+          "Uppgiftens täckning och brister",
+          "Coverage and flaws of the figure");
+  private static final Field<WaitingTime, String> MEASURES =
+      FIELDS.text(
+          "measures",
+          WaitingTime::measures,
+          "Åtgärder för bättre tillgänglighet",
+          "Measures for better access");
+  private static final Field<WaitingTime, String> EXPLANATION =
+      FIELDS.text(
+          "explanation",
+          WaitingTime::explanation,
+          "Förklaring till låg andel",
+          "Explanation of a low share");
+
+  /** How such a record is written. */
+  public static final Shape<WaitingTime> SHAPE =
+      FIELDS
+          .identifiedBy(WaitingTime::measure)
+          .selection(Path.DUE, waitingTime -> true)
+          .selection("leavesOutChosenWait", WaitingTime::leavesOutChosenWait)
+          .build(
+              v ->
+                  new WaitingTime(
+                      v.pointer(),
+                      v.get(MEASURE),
+                      v.get(TOTAL),
+                      v.get(WITHIN_LIMIT),
+                      v.get(SHARE),
+                      v.get(CHOSEN_WAIT_EXCLUDED),
+                      v.get(CHOSEN_WAIT),
+                      v.get(COMPLETENESS),
+                      v.get(MEASURES),
+                      v.get(EXPLANATION)));
+
+  /** A stand-in for a waiting time that an agreement asks for and a report does not have. */
+  public static WaitingTime expected(WaitingMeasure measure) {
+    return new WaitingTime(
+        "/waitingTimes", measure, null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * The share that the counts give, in per cent, rounded half up to the decimals of the stated
+   * share; the base is the total, less the patient-chosen waits where they are told as left out.
+   * Null where a count or the share is not known or nobody remains in the base.
+   */
+  public BigDecimal expectedShare() {
+    Long base = base();
+    if (base == null || base <= 0 || withinLimit == null || share == null) {
+      return null;
+    }
+    return BigDecimal.valueOf(withinLimit)
+        .movePointRight(2)
+        .divide(BigDecimal.valueOf(base), share.scale(), RoundingMode.HALF_UP);
+  }
+
+  /** Whether the stated share is the one that the counts give; null where that cannot be told. */
+  public Boolean shareAgrees() {
+    BigDecimal expected = expectedShare();
+    return expected == null ? null : expected.compareTo(share) == 0;
+  }
+
+  /** Whether patient-chosen waits are told as left out of the base. */
+  public boolean leavesOutChosenWait() {
+    return Boolean.TRUE.equals(chosenWaitExcluded);
+  }
+
+  /**
+   * How many the share is of: the total, less the patient-chosen waits where they are left out;
+   * null if not known.
+   */
+  public Long base() {
+    if (total == null || !leavesOutChosenWait()) {
+      return total;
+    }
+    return chosenWait == null ? null : Long.valueOf(total - chosenWait);
+  }
+}

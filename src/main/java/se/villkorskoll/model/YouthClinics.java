@@ -1,0 +1,149 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * What a county reports of its youth clinics (001:527; 000:134-166).
+ *
+ * @param pointer where it stands in the report
+ * @param clinics number of youth clinics; null if not reported
+ * @param missions missions; null if not reported
+ * @param accessForAll all young people have access to a physical clinic; null if not reported
+ * @param accessDefinition what is meant by access; null if not reported
+ * @param visits number of visits for mental ill-health; null if not reported
+ * @param visitDefinition what counts as a visit for mental ill-health; null if not reported
+ * @param periodFrom first day of the measurement period; null if not reported
+ * @param periodTo last day of the measurement period; null if not reported
+ * @param fullTimePosts full-time posts paid with the funds; null if not reported
+ * @param staffingCost cost of staffing (SEK); null if not reported
+ * @param staffingShare share of the funds used for staffing (%); null if not reported
+ * @param extendedHoursClinics number of clinics with extended opening hours; null if not reported
+ * @param otherAccessibility other improved accessibility; null if not reported
+ * @param digitalSolutions digital solutions; null if not reported
+ */
+public record YouthClinics(
+    String pointer,
+    Long clinics,
+    List<YouthClinicMission> missions,
+    Answer accessForAll,
+    String accessDefinition,
+    Long visits,
+    String visitDefinition,
+    LocalDate periodFrom,
+    LocalDate periodTo,
+    BigDecimal fullTimePosts,
+    BigDecimal staffingCost,
+    BigDecimal staffingShare,
+    Long extendedHoursClinics,
+    String otherAccessibility,
+    String digitalSolutions)
+    implements Located {
+
+  private static final Shape.Builder<YouthClinics> FIELDS =
+      Shape.of("YouthClinics", "Ungdomsmottagningar", "Youth clinics");
+  private static final Field<YouthClinics, Long> CLINICS =
+      FIELDS.count(
+          "clinics", YouthClinics::clinics, "Antal ungdomsmottagningar", "Number of youth clinics");
+  private static final Field<YouthClinics, List<YouthClinicMission>> MISSIONS =
+      FIELDS.codes(
+          "missions", YouthClinicMission.class, YouthClinics::missions, "Uppdrag", "Missions");
+  private static final Field<YouthClinics, Answer> ACCESS_FOR_ALL =
+      FIELDS.code(
+          "accessForAll",
+          Answer.class,
+          YouthClinics::accessForAll,
+          "Alla unga har tillgång till en fysisk mottagning",
+          "All young people have access to a physical clinic");
+  private static final Field<YouthClinics, String> ACCESS_DEFINITION =
+      FIELDS.text(
+          "accessDefinition",
+          YouthClinics::accessDefinition,
+          "Vad som menas med tillgång",
+          "What is meant by access");
+  private static final Field<YouthClinics, Long> VISITS =
+      FIELDS.count(
+          "visits",
+          YouthClinics::visits,
+          "Antal besök för psykisk ohälsa",
+          "Number of visits for mental ill-health");
+  private static final Field<YouthClinics, String> VISIT_DEFINITION =
+      FIELDS.text(
+          "visitDefinition",
+          YouthClinics::visitDefinition,
+          "Vad som räknas som besök för psykisk ohälsa",
+          "What counts as a visit for mental ill-health");
+  private static final Field<YouthClinics, LocalDate> PERIOD_FROM =
+      FIELDS.date(
+          "periodFrom",
+          YouthClinics::periodFrom,
+          "Mätperiodens första dag",
+          "First day of the measurement period");
+  private static final Field<YouthClinics, LocalDate> PERIOD_TO =
+      FIELDS.date(
+          "periodTo",
+          YouthClinics::periodTo,
+          "Mätperiodens sista dag",
+          "Last day of the measurement period");
+  private static final Field<YouthClinics, BigDecimal> FULL_TIME_POSTS =
+      FIELDS.quantity(
+          "fullTimePosts",
+          YouthClinics::fullTimePosts,
+          "Heltidstjänster som medlen betalat",
+          "Full-time posts paid with the funds");
+  private static final Field<YouthClinics, BigDecimal> STAFFING_COST =
+      FIELDS.money(
+          "staffingCost",
+          YouthClinics::staffingCost,
+          "Kostnad för bemanning (kr)",
+          "Cost of staffing (SEK)");
+  private static final Field<YouthClinics, BigDecimal> STAFFING_SHARE =
+      FIELDS.share(
+          "staffingShare",
+          YouthClinics::staffingShare,
+          "Andel av medlen som gått till bemanning (%)",
+          "Share of the funds used for staffing (%)");
+  private static final Field<YouthClinics, Long> EXTENDED_HOURS_CLINICS =
+      FIELDS.count(
+          "extendedHoursClinics",
+          YouthClinics::extendedHoursClinics,
+          "Antal mottagningar med utökade öppettider",
+          "Number of clinics with extended opening hours");
+  private static final Field<YouthClinics, String> OTHER_ACCESSIBILITY =
+      FIELDS.text(
+          "otherAccessibility",
+          YouthClinics::otherAccessibility,
+          "Annan ökad tillgänglighet",
+          "Other improved accessibility");
+  private static final Field<YouthClinics, String> DIGITAL_SOLUTIONS =
+      FIELDS.text(
+          "digitalSolutions",
+          YouthClinics::digitalSolutions,
+          "Digitala lösningar",
+          "Digital solutions");
+
+  /** How such a record is written. */
+  public static final Shape<YouthClinics> SHAPE =
+      FIELDS.build(
+          v ->
+              new YouthClinics(
+                  v.pointer(),
+                  v.get(CLINICS),
+                  v.get(MISSIONS),
+                  v.get(ACCESS_FOR_ALL),
+                  v.get(ACCESS_DEFINITION),
+                  v.get(VISITS),
+                  v.get(VISIT_DEFINITION),
+                  v.get(PERIOD_FROM),
+                  v.get(PERIOD_TO),
+                  v.get(FULL_TIME_POSTS),
+                  v.get(STAFFING_COST),
+                  v.get(STAFFING_SHARE),
+                  v.get(EXTENDED_HOURS_CLINICS),
+                  v.get(OTHER_ACCESSIBILITY),
+                  v.get(DIGITAL_SOLUTIONS)));
+}

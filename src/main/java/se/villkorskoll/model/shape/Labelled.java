@@ -1,0 +1,8 @@
+package se.villkorskoll.model.shape;
+
+/** A code that people read under a label in their own language. */
+public interface Labelled {
+
+  /** What people read instead of the code. */
+  LocalText label();
+}

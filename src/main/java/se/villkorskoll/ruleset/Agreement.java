@@ -1,0 +1,236 @@
+package se.villkorskoll.ruleset;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.villkorskoll.model.Knowledge;
+import se.villkorskoll.model.Part;
+import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Shape;
+import se.villkorskoll.model.shape.Type;
+
+/**
+ * One agreement as its folder describes it (agreement.yaml): parts, amounts, dates, code lists,
+ * parameters, and how well its text is known.
+ *
+ * @param id its id, which is the name of its folder
+ * @param title title
+ * @param year its year, which is the origin year of its money
+ * @param knowledge how well its text is known
+ * @param sources sources
+ * @param total sum to the recipients (SEK)
+ * @param totalSource source of the sum
+ * @param parts parts
+ * @param populationBase population base; null where there is none
+ * @param asked sections asked for
+ * @param categories cost categories; null where there is none
+ * @param areas areas of activities; null where there is none
+ * @param common common conditions; null where there is none
+ * @param withoutRule requirements without a rule; null where there is none
+ * @param parameters parameters
+ */
+public record Agreement(
+    String id,
+    LocalText title,
+    Integer year,
+    Knowledge knowledge,
+    List<Source> sources,
+    BigDecimal total,
+    String totalSource,
+    List<Part> parts,
+    PopulationBase populationBase,
+    List<AskedSections> asked,
+    List<CodeTitle> categories,
+    List<CodeTitle> areas,
+    List<CommonConditions> common,
+    List<WithoutRule> withoutRule,
+    Map<String, Parameter> parameters) {
+
+  /** The parameter that every ruleset has: the agreement's year. */
+  static final String YEAR_PARAMETER = "agreement-year";
+
+  private static final Shape.Builder<Agreement> FIELDS =
+      Shape.of("Agreement", "Överenskommelse", "Agreement");
+  private static final Field<Agreement, String> ID =
+      FIELDS.requiredName("id", Agreement::id, "Beteckning", "Id");
+  private static final Field<Agreement, LocalText> TITLE =
+      FIELDS.other(
+          "title", new Type.Item(LocalText.SHAPE), true, Agreement::title, "Titel", "Title");
+  private static final Field<Agreement, Integer> YEAR =
+      FIELDS.requiredYear("year", Agreement::year, "År", "Year");
+  private static final Field<Agreement, Knowledge> KNOWLEDGE =
+      FIELDS.other(
+          "knowledge",
+          new Type.Code(Knowledge.class),
+          true,
+          Agreement::knowledge,
+          "Så väl är texten känd",
+          "How well its text is known");
+  private static final Field<Agreement, List<Source>> SOURCES =
+      FIELDS.other(
+          "sources",
+          new Type.ListOf(new Type.Item(Source.SHAPE)),
+          true,
+          Agreement::sources,
+          "Källor",
+          "Sources");
+  private static final Field<Agreement, BigDecimal> TOTAL =
+      FIELDS.other(
+          "total",
+          new Type.Money(),
+          true,
+          Agreement::total,
+          "Summa till mottagarna (kr)",
+          "Sum to the recipients (SEK)");
+  private static final Field<Agreement, String> TOTAL_SOURCE =
+      FIELDS.requiredText(
+          "totalSource", Agreement::totalSource, "Källa till summan", "Source of the sum");
+  private static final Field<Agreement, List<Part>> PARTS =
+      FIELDS.other(
+          "parts",
+          new Type.ListOf(new Type.Item(Part.SHAPE)),
+          true,
+          Agreement::parts,
+          "Delar",
+          "Parts");
+  private static final Field<Agreement, PopulationBase> POPULATION_BASE =
+      FIELDS.other(
+          "populationBase",
+          new Type.Item(PopulationBase.SHAPE),
+          false,
+          Agreement::populationBase,
+          "Befolkningsunderlag",
+          "Population base");
+  private static final Field<Agreement, List<AskedSections>> ASKED =
+      FIELDS.other(
+          "asked",
+          new Type.ListOf(new Type.Item(AskedSections.SHAPE)),
+          true,
+          Agreement::asked,
+          "Avsnitt som begärs",
+          "Sections asked for");
+  private static final Field<Agreement, List<CodeTitle>> CATEGORIES =
+      FIELDS.other(
+          "categories",
+          new Type.ListOf(new Type.Item(CodeTitle.SHAPE)),
+          false,
+          Agreement::categories,
+          "Kostnadskategorier",
+          "Cost categories");
+  private static final Field<Agreement, List<CodeTitle>> AREAS =
+      FIELDS.other(
+          "areas",
+          new Type.ListOf(new Type.Item(CodeTitle.SHAPE)),
+          false,
+          Agreement::areas,
+          "Områden för aktiviteter",
+          "Areas of activities");
+  private static final Field<Agreement, List<CommonConditions>> COMMON =
+      FIELDS.other(
+          "common",
+          new Type.ListOf(new Type.Item(CommonConditions.SHAPE)),
+          false,
+          Agreement::common,
+          "Gemensamma villkor",
+          "Common conditions");
+  private static final Field<Agreement, List<WithoutRule>> WITHOUT_RULE =
+      FIELDS.other(
+          "withoutRule",
+          new Type.ListOf(new Type.Item(WithoutRule.SHAPE)),
+          false,
+          Agreement::withoutRule,
+          "Krav utan regel",
+          "Requirements without a rule");
+  private static final Field<Agreement, Map<String, Parameter>> PARAMETERS =
+      FIELDS.other(
+          "parameters",
+          new Type.MapOf(new Type.Item(Parameter.SHAPE)),
+          true,
+          Agreement::parameters,
+          "Parametrar",
+          "Parameters");
+
+  /** How it is written. */
+  static final Shape<Agreement> SHAPE =
+      FIELDS.build(
+          v ->
+              new Agreement(
+                  v.get(ID),
+                  v.get(TITLE),
+                  v.get(YEAR),
+                  v.get(KNOWLEDGE),
+                  v.get(SOURCES),
+                  v.get(TOTAL),
+                  v.get(TOTAL_SOURCE),
+                  v.get(PARTS),
+                  v.get(POPULATION_BASE),
+                  v.get(ASKED),
+                  v.get(CATEGORIES),
+                  v.get(AREAS),
+                  v.get(COMMON),
+                  v.get(WITHOUT_RULE),
+                  v.get(PARAMETERS)));
+
+  /** The part of a code, or null if there is none. */
+  public Part part(String code) {
+    return parts.stream().filter(part -> part.code().equals(code)).findFirst().orElse(null);
+  }
+
+  /** The parts that recipients of a kind receive, in the order written. */
+  public List<Part> partsOf(RecipientKind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).toList();
+  }
+
+  /** Whether recipients of a kind report under this agreement. */
+  public boolean concerns(RecipientKind kind) {
+    return asked.stream().anyMatch(one -> one.kind() == kind);
+  }
+
+  /** Whether recipients of a kind are asked for a section of the report. */
+  public boolean asks(RecipientKind kind, String section) {
+    return asked.stream().anyMatch(one -> one.kind() == kind && one.sections().contains(section));
+  }
+
+  /**
+   * The codes that names in a report are chosen from, by the name of the field; a field without a
+   * list is free.
+   */
+  public Map<String, List<String>> codeLists() {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    lists.put("agreement", List.of(id));
+    lists.put("part", parts.stream().map(Part::code).toList());
+    if (categories != null) {
+      lists.put("category", categories.stream().map(CodeTitle::code).toList());
+    }
+    if (areas != null) {
+      lists.put("areas", areas.stream().map(CodeTitle::code).toList());
+    }
+    return lists;
+  }
+
+  /** The measures of waiting times that recipients of a kind are asked for. */
+  public List<WaitingMeasure> waitingMeasuresOf(RecipientKind kind) {
+    return asked.stream()
+        .filter(one -> one.kind() == kind && one.waitingTimes() != null)
+        .flatMap(one -> one.waitingTimes().stream())
+        .toList();
+  }
+
+  /** The parameters, with {@code agreement-year}, which follows from the agreement itself. */
+  Map<String, Parameter> parametersWithYear() {
+    Map<String, Parameter> all = new LinkedHashMap<>(parameters);
+    all.put(
+        YEAR_PARAMETER,
+        new Parameter(
+            LocalText.of("överenskommelsens år", "the agreement's year"),
+            BigDecimal.valueOf(year),
+            ParameterUnit.YEAR,
+            totalSource,
+            null));
+    return all;
+  }
+}

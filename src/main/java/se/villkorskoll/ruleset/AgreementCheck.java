@@ -1,0 +1,131 @@
+package se.villkorskoll.ruleset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Part;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.LocalText;
+
+/**
+ * Verifies what an agreement says of itself when it is loaded: its amounts sum, what it names
+ * exists, and every parameter is used. It carries the catalogue rows about the agreement's own
+ * amounts.
+ */
+final class AgreementCheck {
+
+  private final Agreement agreement;
+  private final String path;
+  private final String text;
+  private final RuleFiles files;
+  private final List<RuleProblem> problems;
+
+  AgreementCheck(
+      Agreement agreement, String path, String text, RuleFiles files, List<RuleProblem> problems) {
+    this.agreement = agreement;
+    this.path = path;
+    this.text = text;
+    this.files = files;
+    this.problems = problems;
+  }
+
+  void check(List<Condition> conditions, Parameters parameters, Collection<String> rules) {
+    amounts();
+    askedSections();
+    unusedParameters(conditions, parameters, rules);
+    orphanedScenarios();
+  }
+
+  private void amounts() {
+    BigDecimal sum =
+        agreement.parts().stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(agreement.total()) != 0) {
+      problem(
+          "total:",
+          "Delarna summerar till %s kr, men summan är %s kr.".formatted(sum, agreement.total()),
+          "The parts sum to SEK %s, but the total is SEK %s.".formatted(sum, agreement.total()),
+          "Rätta en del eller summan efter källan.",
+          "Mend a part or the total by the source.");
+    }
+    for (Part part : agreement.parts()) {
+      boolean shared = part.formula() != null;
+      if (shared == (part.withoutFormula() != null)) {
+        problem(
+            part.code(),
+            "Delen %s ska ha antingen formula eller withoutFormula.".formatted(part.code()),
+            "The part %s should have either formula or withoutFormula.".formatted(part.code()),
+            "Skriv formeln, eller varför den inte är känd.",
+            "Write the formula, or why it is not known.");
+      }
+      if (shared && part.formula().needsPopulation() && agreement.populationBase() == null) {
+        problem(
+            part.code(),
+            "Delen %s fördelas efter befolkning, men populationBase saknas.".formatted(part.code()),
+            "The part %s is shared by population, but there is no populationBase."
+                .formatted(part.code()),
+            "Lägg till befolkningsunderlaget.",
+            "Add the population base.");
+      }
+    }
+  }
+
+  private void askedSections() {
+    for (AskedSections asked : agreement.asked()) {
+      for (String section : asked.sections()) {
+        if (Report.SHAPE.field(section) == null) {
+          problem(
+              section,
+              "Avsnittet %s finns inte.".formatted(section),
+              "There is no section %s.".formatted(section),
+              "De som finns är: %s.".formatted(String.join(", ", Report.SHAPE.fieldNames())),
+              "There are: %s.".formatted(String.join(", ", Report.SHAPE.fieldNames())));
+        }
+      }
+    }
+  }
+
+  private void unusedParameters(
+      List<Condition> conditions, Parameters parameters, Collection<String> rules) {
+    for (String name : agreement.parameters().keySet()) {
+      boolean used =
+          rules.stream().anyMatch(rule -> rule.contains("\"" + name + "\""))
+              || conditions.stream()
+                  .anyMatch(one -> name.equals(one.due()) || name.equals(one.allocatedParts()));
+      if (!used && parameters.parameter(name) != null) {
+        problem(
+            name + ":",
+            "Ingen regel använder parametern %s.".formatted(name),
+            "No rule uses the parameter %s.".formatted(name),
+            "Ta bort den, eller rätta namnet.",
+            "Take it away, or mend its name.");
+      }
+    }
+  }
+
+  private void orphanedScenarios() {
+    List<String> all = new ArrayList<>(files.in(agreement.id()));
+    all.addAll(files.in(RuleFiles.COMMON));
+    for (String file : all) {
+      boolean scenarios =
+          file.endsWith(".yaml") && !file.equals(path) && !file.equals(ParametersFile.PATH);
+      if (scenarios && !files.has(file.substring(0, file.length() - ".yaml".length()) + ".drl")) {
+        problems.add(
+            new RuleProblem(
+                file,
+                0,
+                LocalText.of(
+                    "Filen har scenarier, men regeln med samma namn saknas.",
+                    "The file has scenarios, but the rule of the same name is missing."),
+                LocalText.of("Döp om den, eller ta bort den.", "Rename it, or take it away.")));
+      }
+    }
+  }
+
+  private void problem(String at, String sv, String en, String helpSv, String helpEn) {
+    problems.add(
+        new RuleProblem(
+            path, YamlLine.of(text, at), LocalText.of(sv, en), LocalText.of(helpSv, helpEn)));
+  }
+}

@@ -1,0 +1,94 @@
+package se.villkorskoll.ruleset;
+
+import java.util.List;
+import se.villkorskoll.document.DocumentReader;
+import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * A row of the catalogue of conditions and checks (rules/catalogue.json).
+ *
+ * @param id the row's id
+ * @param who whom it concerns
+ * @param req what is required, or checked
+ * @param sev error, warning or info
+ * @param src where it stands
+ * @param check how a machine could check it
+ * @param origin S stated in a source, P other public material, I inferred
+ * @param how how it is proposed to be carried; null where nothing is proposed
+ * @param carriedBy the condition proposed to carry it; null where it is its own
+ * @param definition what the row means exactly; null where the row says it
+ */
+public record CatalogueRow(
+    String id,
+    String who,
+    String req,
+    String sev,
+    String src,
+    String check,
+    String origin,
+    String how,
+    String carriedBy,
+    String definition) {
+
+  /** Its path below the rules folder. */
+  public static final String PATH = "catalogue.json";
+
+  private static final Shape.Builder<CatalogueRow> FIELDS =
+      Shape.of("CatalogueRow", "Rad i katalogen", "Row of the catalogue");
+  private static final Field<CatalogueRow, String> ID =
+      FIELDS.requiredName("id", CatalogueRow::id, "Beteckning", "Id");
+  private static final Field<CatalogueRow, String> WHO =
+      FIELDS.requiredText("who", CatalogueRow::who, "Vem", "Who");
+  private static final Field<CatalogueRow, String> REQ =
+      FIELDS.requiredText("req", CatalogueRow::req, "Krav", "Requirement");
+  private static final Field<CatalogueRow, String> SEV =
+      FIELDS.requiredText("sev", CatalogueRow::sev, "Allvarlighetsgrad", "Severity");
+  private static final Field<CatalogueRow, String> SRC =
+      FIELDS.requiredText("src", CatalogueRow::src, "Källa", "Source");
+  private static final Field<CatalogueRow, String> CHECK =
+      FIELDS.text("check", CatalogueRow::check, "Kontroll", "Check");
+  private static final Field<CatalogueRow, String> ORIGIN =
+      FIELDS.text("origin", CatalogueRow::origin, "Ursprung", "Origin");
+  private static final Field<CatalogueRow, String> HOW =
+      FIELDS.text("how", CatalogueRow::how, "Hur", "How");
+  private static final Field<CatalogueRow, String> CARRIED_BY =
+      FIELDS.text("carriedBy", CatalogueRow::carriedBy, "Bärs av", "Carried by");
+  private static final Field<CatalogueRow, String> DEFINITION =
+      FIELDS.text("definition", CatalogueRow::definition, "Definition", "Definition");
+
+  private static final Shape<CatalogueRow> SHAPE =
+      FIELDS
+          .identifiedBy(CatalogueRow::id)
+          .build(
+              v ->
+                  new CatalogueRow(
+                      v.get(ID),
+                      v.get(WHO),
+                      v.get(REQ),
+                      v.get(SEV),
+                      v.get(SRC),
+                      v.get(CHECK),
+                      v.get(ORIGIN),
+                      v.get(HOW),
+                      v.get(CARRIED_BY),
+                      v.get(DEFINITION)));
+
+  /**
+   * Every row of the catalogue, in the order written.
+   *
+   * @throws RulesetRefused if there is no catalogue or it cannot be read
+   */
+  public static List<CatalogueRow> readAll(RuleFiles files) throws RulesetRefused {
+    if (!files.has(PATH)) {
+      throw new RulesetRefused(List.of(RuleProblem.missingFile(PATH)));
+    }
+    ReadResult<List<CatalogueRow>> read = DocumentReader.jsonList(files.bytes(PATH), SHAPE);
+    if (!read.succeeded()) {
+      throw new RulesetRefused(
+          read.problems().stream().map(problem -> RuleProblem.of(PATH, problem)).toList());
+    }
+    return read.value();
+  }
+}

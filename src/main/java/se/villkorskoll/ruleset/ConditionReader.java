@@ -1,0 +1,224 @@
+package se.villkorskoll.ruleset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.LocalTemplate;
+import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Severity;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Path;
+
+/** Reads a condition from the annotations of its rule. */
+final class ConditionReader {
+
+  private static final List<String> REQUIRED =
+      List.of(
+          "id",
+          "severity",
+          "appliesTo",
+          "legalBasis",
+          "title",
+          "titleEn",
+          "message",
+          "messageEn",
+          "help",
+          "helpEn");
+  private static final List<String> OPTIONAL =
+      List.of("needs", "due", "allocation", "compare", "carries", "checklist", "checklistEn");
+
+  private final RuleText rule;
+  private final List<RuleProblem> problems;
+  private final int problemsBefore;
+
+  private ConditionReader(RuleText rule, List<RuleProblem> problems) {
+    this.rule = rule;
+    this.problems = problems;
+    this.problemsBefore = problems.size();
+  }
+
+  /** The condition of a rule, or null if its annotations have problems. */
+  static Condition read(RuleText rule, List<RuleProblem> problems) {
+    return new ConditionReader(rule, problems).read();
+  }
+
+  private Condition read() {
+    checkNames();
+    Severity severity = constant("severity", Severity.class);
+    Set<RecipientKind> appliesTo = EnumSet.noneOf(RecipientKind.class);
+    for (String kind : values("appliesTo")) {
+      RecipientKind one = constant("appliesTo", kind, RecipientKind.class);
+      if (one != null) {
+        appliesTo.add(one);
+      }
+    }
+    List<Path> needs = needs();
+    List<String> compare = values("compare");
+    if (!compare.isEmpty() && compare.size() != 2) {
+      problem(
+          line("compare"),
+          "@compare har inte två namn.",
+          "@compare has not two names.",
+          "Ange namnet på det förväntade och på det funna värdet.",
+          "State the names of the expected and of the found value.");
+    }
+    List<LocalText> checklist = checklist();
+    if (problems.size() > problemsBefore) {
+      return null;
+    }
+    return new Condition(
+        value("id"),
+        rule.name(),
+        severity,
+        Set.copyOf(appliesTo),
+        needs,
+        value("due"),
+        value("allocation"),
+        value("legalBasis"),
+        LocalText.of(value("title"), value("titleEn")),
+        LocalTemplate.of(value("message"), value("messageEn")),
+        LocalTemplate.of(value("help"), value("helpEn")),
+        compare,
+        checklist,
+        values("carries"),
+        rule.then().strip().startsWith("findings.judgement("));
+  }
+
+  private void checkNames() {
+    for (String name : REQUIRED) {
+      if (values(name).stream().allMatch(String::isBlank)) {
+        problem(
+            rule.line(),
+            "@%s saknas.".formatted(name),
+            "@%s is missing.".formatted(name),
+            "Skriv @%s(\"…\") under regelns namn.".formatted(name),
+            "Write @%s(\"…\") below the rule's name.".formatted(name));
+      }
+    }
+    List<String> seen = new ArrayList<>();
+    for (RuleText.Annotation annotation : rule.annotations()) {
+      if (!REQUIRED.contains(annotation.name()) && !OPTIONAL.contains(annotation.name())) {
+        problem(
+            annotation.line(),
+            "@%s finns inte.".formatted(annotation.name()),
+            "There is no @%s.".formatted(annotation.name()),
+            "De som finns är: %s.".formatted(all()),
+            "There are: %s.".formatted(all()));
+      } else if (seen.contains(annotation.name())) {
+        problem(
+            annotation.line(),
+            "@%s står två gånger.".formatted(annotation.name()),
+            "@%s stands twice.".formatted(annotation.name()),
+            "Ta bort den ena.",
+            "Take one of them away.");
+      }
+      seen.add(annotation.name());
+    }
+    String id = value("id");
+    if (id != null && !rule.name().startsWith(id + "-")) {
+      problem(
+          rule.line(),
+          "Regelns namn börjar inte med villkorets beteckning %s.".formatted(id),
+          "The rule's name does not begin with the condition's id %s.".formatted(id),
+          "Döp regeln till %s- följt av vad som ska gälla, på engelska.".formatted(id),
+          "Name the rule %s- followed by what must hold.".formatted(id));
+    }
+    if (!rule.name().equals(rule.baseName())) {
+      problem(
+          rule.line(),
+          "Regeln och filen heter inte likadant.",
+          "The rule and the file have different names.",
+          "Döp filen till %s.drl.".formatted(rule.name()),
+          "Name the file %s.drl.".formatted(rule.name()));
+    }
+  }
+
+  private static String all() {
+    List<String> all = new ArrayList<>(REQUIRED);
+    all.addAll(OPTIONAL);
+    return "@" + String.join(", @", all);
+  }
+
+  private List<Path> needs() {
+    List<Path> needs = new ArrayList<>();
+    for (String text : values("needs")) {
+      try {
+        needs.add(Path.parse(text, Report.SHAPE));
+      } catch (Path.Malformed e) {
+        problems.add(
+            new RuleProblem(
+                rule.path(),
+                line("needs"),
+                e.text(),
+                LocalText.of(
+                    "Fälten står i redovisningens schema (villkorskoll schema).",
+                    "The fields stand in the report's schema (villkorskoll schema).")));
+      }
+    }
+    return List.copyOf(needs);
+  }
+
+  private List<LocalText> checklist() {
+    List<String> sv = values("checklist");
+    List<String> en = values("checklistEn");
+    if (sv.size() != en.size()) {
+      problem(
+          line("checklist"),
+          "@checklist och @checklistEn har inte lika många frågor.",
+          "@checklist and @checklistEn have not as many questions.",
+          "Skriv varje fråga på båda språken.",
+          "Write each question in both languages.");
+      return List.of();
+    }
+    List<LocalText> checklist = new ArrayList<>();
+    for (int i = 0; i < sv.size(); i++) {
+      checklist.add(LocalText.of(sv.get(i), en.get(i)));
+    }
+    return List.copyOf(checklist);
+  }
+
+  private <E extends Enum<E>> E constant(String annotation, Class<E> type) {
+    List<String> values = values(annotation);
+    return values.size() == 1 ? constant(annotation, values.get(0), type) : null;
+  }
+
+  private <E extends Enum<E>> E constant(String annotation, String name, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    String all = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    problem(
+        line(annotation),
+        "%s finns inte för @%s.".formatted(name, annotation),
+        "There is no %s for @%s.".formatted(name, annotation),
+        "Välj bland %s.".formatted(all),
+        "Choose among %s.".formatted(all));
+    return null;
+  }
+
+  private List<String> values(String annotation) {
+    RuleText.Annotation found = rule.annotation(annotation);
+    return found == null ? List.of() : found.values();
+  }
+
+  private String value(String annotation) {
+    List<String> values = values(annotation);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  private int line(String annotation) {
+    RuleText.Annotation found = rule.annotation(annotation);
+    return found == null ? rule.line() : found.line();
+  }
+
+  private void problem(int line, String sv, String en, String helpSv, String helpEn) {
+    problems.add(
+        new RuleProblem(rule.path(), line, LocalText.of(sv, en), LocalText.of(helpSv, helpEn)));
+  }
+}

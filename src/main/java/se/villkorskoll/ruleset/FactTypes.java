@@ -1,0 +1,102 @@
+package se.villkorskoll.ruleset;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * The types that a rule can be about, and what they have: known to the lint before anything is
+ * compiled.
+ */
+final class FactTypes {
+
+  /** The packages that a rule may import from. */
+  private static final List<String> PACKAGES =
+      List.of("se.villkorskoll.model.", "se.villkorskoll.model.shape.");
+
+  /** What is put before the rules besides the elements of a report. */
+  private static final List<String> BESIDES =
+      List.of("Part", "Allocation", "Allotment", "NotAvailable", "WrittenNumber");
+
+  private FactTypes() {}
+
+  /**
+   * The simple names of the types that are put before the rules; a pattern on any other type never
+   * matches.
+   */
+  static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    collect(Report.SHAPE, names);
+    names.addAll(BESIDES);
+    return names;
+  }
+
+  private static void collect(Shape<?> shape, Set<String> names) {
+    if (names.add(shape.name())) {
+      for (Field<?, ?> field : shape.fields()) {
+        if (field.itemShape() != null) {
+          collect(field.itemShape(), names);
+        }
+      }
+    }
+  }
+
+  /** The class of an import, or null if a rule may not import it or there is none. */
+  static Class<?> imported(String className) {
+    int simpleName = className.lastIndexOf('.') + 1;
+    if (!PACKAGES.contains(className.substring(0, simpleName))) {
+      return null;
+    }
+    try {
+      Class<?> type = Class.forName(className, false, FactTypes.class.getClassLoader());
+      return Modifier.isPublic(type.getModifiers()) ? type : null;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return null;
+    }
+  }
+
+  /**
+   * The type of a value or derived value without arguments, or null if there is none of this name.
+   */
+  static Class<?> property(Class<?> type, String name) {
+    return methods(type)
+        .filter(method -> method.getParameterCount() == 0 && method.getName().equals(name))
+        .<Class<?>>map(Method::getReturnType)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The type that a method gives, or null if there is none of this name with so many arguments. */
+  static Class<?> method(Class<?> type, String name, int arguments) {
+    return methods(type)
+        .filter(method -> method.getParameterCount() == arguments && method.getName().equals(name))
+        .<Class<?>>map(Method::getReturnType)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The names of all values and derived values without arguments, sorted. */
+  static List<String> properties(Class<?> type) {
+    return methods(type)
+        .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+        .map(Method::getName)
+        .filter(name -> !List.of("hashCode", "toString", "pointer", "ordinal").contains(name))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Method> methods(Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(
+            method ->
+                method.getDeclaringClass() != Object.class
+                    && !Modifier.isStatic(method.getModifiers()));
+  }
+}

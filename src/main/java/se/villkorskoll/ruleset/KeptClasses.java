@@ -1,0 +1,177 @@
+package se.villkorskoll.ruleset;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Keeps compiled rules on disk by the digest of what they were compiled from, since compiling takes
+ * seconds and loading does not. Each file is sealed with a key of this folder (HMAC-SHA256): one
+ * that is half-written, damaged or written by somebody without the key is not used, and is made
+ * anew. Where the folder cannot be written, nothing is kept.
+ */
+public final class KeptClasses {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int SEAL_BYTES = 32;
+  private static final int MOST_CLASSES = 100_000;
+
+  private final Path folder;
+
+  private KeptClasses(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Keeps classes in a folder, which is made when it is first needed. */
+  public static KeptClasses in(Path folder) {
+    return new KeptClasses(folder);
+  }
+
+  /** Keeps nothing. */
+  public static KeptClasses nowhere() {
+    return new KeptClasses(null);
+  }
+
+  /**
+   * The classes kept under a digest, if there are any that are whole and sealed by this folder's
+   * key.
+   */
+  Optional<RuleClasses> find(String digest) {
+    if (folder == null) {
+      return Optional.empty();
+    }
+    try {
+      byte[] sealed = Files.readAllBytes(file(digest));
+      byte[] content = Arrays.copyOfRange(sealed, SEAL_BYTES, Math.max(SEAL_BYTES, sealed.length));
+      byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
+      return MessageDigest.isEqual(seal, seal(digest, content))
+          ? Optional.of(read(content))
+          : Optional.empty();
+    } catch (IOException | GeneralSecurityException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps classes under a digest, or does nothing where the folder cannot be written. */
+  void keep(String digest, RuleClasses classes) {
+    if (folder == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder);
+      byte[] content = write(classes);
+      Path written = Files.createTempFile(folder, digest, ".tmp");
+      try {
+        var sealed = new ByteArrayOutputStream();
+        sealed.write(seal(digest, content));
+        sealed.write(content);
+        Files.write(written, sealed.toByteArray());
+        move(written, file(digest));
+      } finally {
+        Files.deleteIfExists(written);
+      }
+    } catch (IOException | GeneralSecurityException e) {
+      // what cannot be kept is compiled again next time
+    }
+  }
+
+  private Path file(String digest) {
+    return folder.resolve(digest + ".classes");
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private byte[] seal(String digest, byte[] content) throws IOException, GeneralSecurityException {
+    Mac mac = Mac.getInstance(ALGORITHM);
+    mac.init(new SecretKeySpec(key(), ALGORITHM));
+    mac.update(digest.getBytes(StandardCharsets.US_ASCII));
+    return mac.doFinal(content);
+  }
+
+  /** The folder's key, made at its first use and readable by its owner only. */
+  private byte[] key() throws IOException {
+    Path file = folder.resolve("key");
+    if (!Files.exists(file)) {
+      byte[] made = new byte[SEAL_BYTES];
+      new SecureRandom().nextBytes(made);
+      Path written = Files.createTempFile(folder, "key", ".tmp");
+      try {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+          Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.write(written, made);
+        move(written, file);
+      } finally {
+        Files.deleteIfExists(written);
+      }
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static byte[] write(RuleClasses classes) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      out.writeInt(classes.models().size());
+      for (String model : classes.models()) {
+        out.writeUTF(model);
+      }
+      out.writeInt(classes.files().size());
+      for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
+        out.writeUTF(file.getKey());
+        out.writeInt(file.getValue().length);
+        out.write(file.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static RuleClasses read(byte[] content) throws IOException {
+    try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(content)))) {
+      List<String> models = new ArrayList<>();
+      for (int left = count(in); left > 0; left--) {
+        models.add(in.readUTF());
+      }
+      Map<String, byte[]> files = new TreeMap<>();
+      for (int left = count(in); left > 0; left--) {
+        String name = in.readUTF();
+        files.put(name, in.readNBytes(in.readInt()));
+      }
+      return new RuleClasses(List.copyOf(models), files);
+    }
+  }
+
+  private static int count(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MOST_CLASSES) {
+      throw new IOException("not a file of kept classes");
+    }
+    return count;
+  }
+}

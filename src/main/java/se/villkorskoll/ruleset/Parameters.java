@@ -1,0 +1,188 @@
+package se.villkorskoll.ruleset;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.villkorskoll.model.Reading;
+import se.villkorskoll.model.shape.LocalText;
+
+/** The parameters of a ruleset by name, as rules ask for them. Immutable. */
+public final class Parameters {
+
+  private final Map<String, Parameter> parameters;
+  private final Map<String, Object> values;
+
+  private Parameters(Map<String, Parameter> parameters, Map<String, Object> values) {
+    this.parameters = parameters;
+    this.values = values;
+  }
+
+  /**
+   * Reads the values of parameters by their units.
+   *
+   * @param written by the file in which they stand, then by name
+   * @param problems receives what is wrong
+   */
+  static Parameters of(Map<String, Map<String, Parameter>> written, List<RuleProblem> problems) {
+    Map<String, Parameter> parameters = new TreeMap<>();
+    Map<String, Object> values = new TreeMap<>();
+    written.forEach(
+        (file, byName) ->
+            byName.forEach(
+                (name, parameter) -> {
+                  if (parameters.put(name, parameter) != null) {
+                    problems.add(
+                        problem(
+                            file,
+                            LocalText.of(
+                                "Parametern %s finns redan i en annan fil.".formatted(name),
+                                "The parameter %s already stands in another file.".formatted(name)),
+                            LocalText.of("Ge den ett annat namn.", "Give it another name.")));
+                  }
+                  Object value = read(parameter.value(), parameter.unit());
+                  Object other =
+                      parameter.otherReading() == null
+                          ? value
+                          : read(parameter.otherReading().value(), parameter.unit());
+                  if (value == null || other == null) {
+                    problems.add(
+                        problem(
+                            file,
+                            LocalText.of(
+                                "Parametern %s har inte ett värde i enheten %s."
+                                    .formatted(name, parameter.unit()),
+                                "The parameter %s has no value in the unit %s."
+                                    .formatted(name, parameter.unit())),
+                            LocalText.of(
+                                "Rätta värdet eller enheten.", "Mend the value or the unit.")));
+                  } else {
+                    values.put(name, value);
+                  }
+                }));
+    return new Parameters(parameters, values);
+  }
+
+  private static RuleProblem problem(String file, LocalText message, LocalText help) {
+    return new RuleProblem(file, 0, message, help);
+  }
+
+  private static Object read(Object written, ParameterUnit unit) {
+    return switch (unit) {
+      case DATE -> date(written);
+      case YEAR, COUNT, DAYS, CHARACTERS ->
+          written instanceof BigDecimal number && number.scale() <= 0
+              ? (Object) number.intValueExact()
+              : null;
+      case KRONOR -> written instanceof BigDecimal number ? number.setScale(2) : null;
+      case PER_CENT -> written instanceof BigDecimal ? written : null;
+      case CODES, TEXTS -> codes(written);
+    };
+  }
+
+  private static LocalDate date(Object written) {
+    try {
+      return written instanceof String text ? LocalDate.parse(text) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Set<String> codes(Object written) {
+    if (!(written instanceof List<?> list) || list.isEmpty()) {
+      return null;
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    for (Object one : list) {
+      if (!(one instanceof String code) || !codes.add(code)) {
+        return null;
+      }
+    }
+    return Collections.unmodifiableSet(codes);
+  }
+
+  /** The names of all parameters, sorted. */
+  public List<String> names() {
+    return List.copyOf(parameters.keySet());
+  }
+
+  /** The parameter as written, or null if there is none of this name. */
+  public Parameter parameter(String name) {
+    return parameters.get(name);
+  }
+
+  /** The value of a parameter of any unit, or null if there is none of this name. */
+  public Object value(String name) {
+    return values.get(name);
+  }
+
+  /**
+   * A date.
+   *
+   * @throws IllegalArgumentException if there is no date of this name
+   */
+  public LocalDate date(String name) {
+    return get(name, LocalDate.class);
+  }
+
+  /**
+   * A year, a count, a number of days or characters.
+   *
+   * @throws IllegalArgumentException if there is no whole number of this name
+   */
+  public int integer(String name) {
+    return get(name, Integer.class);
+  }
+
+  /**
+   * An amount in kronor or a share in per cent.
+   *
+   * @throws IllegalArgumentException if there is no such number of this name
+   */
+  public BigDecimal decimal(String name) {
+    return get(name, BigDecimal.class);
+  }
+
+  /**
+   * A list of codes or texts.
+   *
+   * @throws IllegalArgumentException if there is no list of this name
+   */
+  @SuppressWarnings("unchecked") // only sets of texts are stored
+  public Set<String> codes(String name) {
+    return get(name, Set.class);
+  }
+
+  /** Which readings of contradicting sources the values go by, sorted by name. */
+  public List<Reading> readings() {
+    List<Reading> readings = new ArrayList<>();
+    parameters.forEach(
+        (name, parameter) -> {
+          if (parameter.otherReading() != null) {
+            readings.add(
+                new Reading(
+                    name,
+                    parameter.title(),
+                    values.get(name),
+                    parameter.source(),
+                    read(parameter.otherReading().value(), parameter.unit()),
+                    parameter.otherReading().source()));
+          }
+        });
+    return List.copyOf(readings);
+  }
+
+  private <V> V get(String name, Class<V> type) {
+    Object value = values.get(name);
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException("no parameter of this name and unit: " + name);
+    }
+    return type.cast(value);
+  }
+}

@@ -1,0 +1,49 @@
+package se.villkorskoll.ruleset;
+
+import java.util.List;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.shape.Walk;
+
+/**
+ * An agreement's conditions, parameters, allocations and compiled rules. Immutable and thread-safe.
+ *
+ * @param agreement the agreement
+ * @param parameters its parameters and those of the common conditions that it includes
+ * @param conditions its conditions, sorted by id
+ * @param allocations what each recipient is due
+ * @param register the recipients
+ * @param facts the way through a report to what its rules are about
+ * @param rules the compiled rules
+ * @param version the SHA-256 of what it was loaded from (rules, parameters, allocations, included
+ *     common conditions; not scenarios), in hexadecimal
+ */
+public record Ruleset(
+    Agreement agreement,
+    Parameters parameters,
+    List<Condition> conditions,
+    AllocationTable allocations,
+    RecipientRegister register,
+    Walk facts,
+    CompiledRules rules,
+    String version) {
+
+  /** The condition that a rule carries, by the rule's name; null if there is none. */
+  public Condition conditionOf(String ruleName) {
+    for (Condition condition : conditions) {
+      if (condition.name().equals(ruleName)) {
+        return condition;
+      }
+    }
+    return null;
+  }
+
+  /** The condition of an id, or null if there is none. */
+  public Condition condition(String id) {
+    for (Condition condition : conditions) {
+      if (condition.id().equals(id)) {
+        return condition;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,328 @@
+package se.villkorskoll.ruleset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.KieServices;
+import se.villkorskoll.document.DocumentReader;
+import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Shape;
+import se.villkorskoll.model.shape.Walk;
+
+/**
+ * Loads rulesets from a snapshot of a rules folder. Nothing incomplete is loaded, and all problems
+ * are told at once.
+ */
+public final class RulesetLoader {
+
+  /** The class of the other global, which lives in a package that this one does not know. */
+  private static final String FINDINGS = "se.villkorskoll.check.Findings";
+
+  private final RuleFiles files;
+  private final KeptClasses kept;
+  private final RecipientRegister register;
+
+  /**
+   * A loader of the rulesets in these files.
+   *
+   * @param files the rules folder
+   * @param kept where compiled rules are kept
+   * @param register the recipients
+   */
+  public RulesetLoader(RuleFiles files, KeptClasses kept, RecipientRegister register) {
+    this.files = files;
+    this.kept = kept;
+    this.register = register;
+  }
+
+  /** The files that rulesets are loaded from. */
+  public RuleFiles files() {
+    return files;
+  }
+
+  /** The recipients. */
+  public RecipientRegister register() {
+    return register;
+  }
+
+  /** The ids of the agreements, sorted. */
+  public List<String> agreements() {
+    return files.agreements();
+  }
+
+  /**
+   * Loads the ruleset of an agreement.
+   *
+   * @throws RulesetRefused if there is no such agreement, or its files have problems
+   */
+  public Ruleset load(String id) throws RulesetRefused {
+    return new Load(id).load();
+  }
+
+  /** One load: what has been read so far, and what is wrong with it. */
+  private final class Load {
+    private final String id;
+    private final List<RuleProblem> problems = new ArrayList<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Condition> conditionsByPath = new LinkedHashMap<>();
+
+    Load(String id) {
+      this.id = id;
+    }
+
+    Ruleset load() throws RulesetRefused {
+      Agreement agreement = agreement();
+      Map<String, Map<String, Parameter>> written = new LinkedHashMap<>();
+      written.put(agreementPath(), agreement.parametersWithYear());
+      boolean includesCommon = agreement.common() != null && !agreement.common().isEmpty();
+      if (includesCommon && files.has(ParametersFile.PATH)) {
+        written.put(
+            ParametersFile.PATH, read(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
+      }
+      refuseIfAny();
+      Parameters parameters = Parameters.of(written, problems);
+      AllocationTable allocations = AllocationTable.read(agreement, files, register, problems);
+      List<RuleText> rules = rules(agreement);
+      List<Condition> conditions =
+          conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
+      new AgreementCheck(agreement, agreementPath(), files.text(agreementPath()), files, problems)
+          .check(conditions, parameters, texts.values());
+      refuseIfAny();
+      String version = version(includesCommon);
+      CompiledRules compiled = CompiledRules.load(classes(rules, parameters, version));
+      return new Ruleset(
+          agreement,
+          parameters,
+          conditions,
+          allocations,
+          register,
+          facts(rules),
+          compiled,
+          version);
+    }
+
+    private String agreementPath() {
+      return id + "/" + RuleFiles.AGREEMENT;
+    }
+
+    private Agreement agreement() throws RulesetRefused {
+      if (!files.has(agreementPath())) {
+        String all = files.agreements().isEmpty() ? "-" : String.join(", ", files.agreements());
+        throw new RulesetRefused(
+            List.of(
+                new RuleProblem(
+                    agreementPath(),
+                    0,
+                    LocalText.of(
+                        "Överenskommelsen %s finns inte.".formatted(id),
+                        "There is no agreement %s.".formatted(id)),
+                    LocalText.of(
+                        "De som finns är: %s.".formatted(all), "There are: %s.".formatted(all)))));
+      }
+      Agreement agreement = read(agreementPath(), Agreement.SHAPE);
+      if (!agreement.id().equals(id)) {
+        problem(
+            agreementPath(),
+            1,
+            "Överenskommelsen heter %s men ligger i mappen %s.".formatted(agreement.id(), id),
+            "The agreement is called %s but lies in the folder %s.".formatted(agreement.id(), id),
+            "Ge den mappens namn.",
+            "Give it the folder's name.");
+      }
+      return agreement;
+    }
+
+    private <T> T read(String path, Shape<T> shape) throws RulesetRefused {
+      ReadResult<T> read = DocumentReader.yaml(files.bytes(path), shape);
+      if (!read.succeeded()) {
+        throw new RulesetRefused(
+            read.problems().stream().map(problem -> RuleProblem.of(path, problem)).toList());
+      }
+      return read.value();
+    }
+
+    private List<RuleText> rules(Agreement agreement) {
+      List<RuleText> rules = new ArrayList<>();
+      for (String path : files.in(id)) {
+        if (path.endsWith(".drl")) {
+          rule(path, null, rules);
+        }
+      }
+      List<CommonConditions> common = agreement.common() == null ? List.of() : agreement.common();
+      Set<String> used = new LinkedHashSet<>();
+      for (String path : files.in(RuleFiles.COMMON)) {
+        String name = path.substring(RuleFiles.COMMON.length() + 1);
+        common.stream()
+            .filter(one -> path.endsWith(".drl") && name.startsWith(one.prefix()))
+            .max(Comparator.comparingInt(one -> one.prefix().length()))
+            .ifPresent(
+                one -> {
+                  common.stream()
+                      .filter(any -> name.startsWith(any.prefix()))
+                      .forEach(any -> used.add(any.prefix()));
+                  rule(path, one, rules);
+                });
+      }
+      for (CommonConditions one : common) {
+        if (!used.contains(one.prefix())) {
+          problem(
+              agreementPath(),
+              YamlLine.of(files.text(agreementPath()), one.prefix()),
+              "Inget gemensamt villkor börjar på %s.".formatted(one.prefix()),
+              "No common condition begins with %s.".formatted(one.prefix()),
+              "Rätta eller ta bort raden under common.",
+              "Mend the line under common, or take it away.");
+        }
+      }
+      return rules;
+    }
+
+    private void rule(String path, CommonConditions included, List<RuleText> rules) {
+      String text = files.text(path);
+      texts.put(path, text);
+      RuleText rule = RuleText.read(path, text, problems);
+      String scenarios = path.substring(0, path.length() - ".drl".length()) + ".yaml";
+      if (!files.has(scenarios)) {
+        problems.add(RuleProblem.missingFile(scenarios));
+      }
+      Condition condition = rule == null ? null : ConditionReader.read(rule, problems);
+      if (condition == null) {
+        return;
+      }
+      Condition twin =
+          conditionsByPath.values().stream()
+              .filter(one -> one.id().equals(condition.id()))
+              .findFirst()
+              .orElse(null);
+      if (twin != null) {
+        problem(
+            path,
+            rule.line(),
+            "Villkoret %s finns redan i %s.".formatted(condition.id(), twin.name()),
+            "The condition %s already stands in %s.".formatted(condition.id(), twin.name()),
+            "Ha en regel för varje villkor.",
+            "Keep one rule for each condition.");
+      }
+      boolean capped = included != null && included.severityAtMost() != null;
+      conditionsByPath.put(path, capped ? condition.atMost(included.severityAtMost()) : condition);
+      rules.add(rule);
+    }
+
+    private RuleClasses classes(List<RuleText> rules, Parameters parameters, String version)
+        throws RulesetRefused {
+      String digest = classesDigest(rules, version);
+      Optional<RuleClasses> found = kept.find(digest);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      lint(rules, parameters);
+      refuseIfAny();
+      RuleClasses classes =
+          rules.isEmpty()
+              ? new RuleClasses(List.of(), Map.of())
+              : RuleCompiler.compile(rules, texts, problems);
+      refuseIfAny();
+      kept.keep(digest, classes);
+      return classes;
+    }
+
+    private void lint(List<RuleText> rules, Parameters parameters) throws RulesetRefused {
+      Set<String> rows = new TreeSet<>();
+      CatalogueRow.readAll(files).forEach(row -> rows.add(row.id()));
+      for (RuleText rule : rules) {
+        Condition condition = conditionsByPath.get(rule.path());
+        String text = texts.get(rule.path());
+        List<String> unknown = new ArrayList<>(condition.carries());
+        unknown.add(condition.id());
+        unknown.removeAll(rows);
+        for (String row : unknown) {
+          problem(
+              rule.path(),
+              rule.line(),
+              "Raden %s finns inte i katalogen.".formatted(row),
+              "There is no row %s in the catalogue.".formatted(row),
+              "Rätta beteckningen, eller lägg till raden i rules/catalogue.json.",
+              "Mend the id, or add the row to rules/catalogue.json.");
+        }
+        if (RuleLint.parsable(rule.path(), text, problems)) {
+          String folder = rule.path().substring(0, rule.path().indexOf('/'));
+          RuleLint.check(rule, text, folder, condition, parameters, problems);
+        }
+      }
+    }
+
+    private String version(boolean includesCommon) {
+      var digest = new ContentDigest();
+      List<String> tables =
+          List.of(RuleFiles.AGREEMENT, AllocationTable.PRINTED, AllocationTable.POPULATION);
+      tables.stream()
+          .map(name -> id + "/" + name)
+          .filter(files::has)
+          .forEach(path -> digest.add(path, files.bytes(path)));
+      if (includesCommon && files.has(ParametersFile.PATH)) {
+        digest.add(ParametersFile.PATH, files.bytes(ParametersFile.PATH));
+      }
+      texts.keySet().stream().sorted().forEach(path -> digest.add(path, files.bytes(path)));
+      return digest.hex();
+    }
+
+    /**
+     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call, and
+     * Drools.
+     */
+    private String classesDigest(List<RuleText> rules, String version) {
+      var digest = new ContentDigest().add("version", version);
+      if (files.has(CatalogueRow.PATH)) {
+        digest.add(CatalogueRow.PATH, files.bytes(CatalogueRow.PATH));
+      }
+      Set<String> called = new TreeSet<>(Set.of(FINDINGS, Parameters.class.getName()));
+      rules.forEach(rule -> called.addAll(rule.imports()));
+      for (String className : called) {
+        digest.add(className, classFile(className));
+      }
+      digest.add(
+          "drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+      return digest.hex();
+    }
+
+    private static byte[] classFile(String className) {
+      String resource = "/" + className.replace('.', '/') + ".class";
+      try (InputStream in = RulesetLoader.class.getResourceAsStream(resource)) {
+        return in == null ? new byte[0] : in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Walk facts(List<RuleText> rules) {
+      Set<String> names = new TreeSet<>();
+      for (RuleText rule : rules) {
+        rule.imports().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
+      }
+      return Walk.to(names, Report.SHAPE);
+    }
+
+    private void refuseIfAny() throws RulesetRefused {
+      if (!problems.isEmpty()) {
+        throw new RulesetRefused(problems);
+      }
+    }
+
+    private void problem(
+        String path, int line, String sv, String en, String helpSv, String helpEn) {
+      problems.add(new RuleProblem(path, line, LocalText.of(sv, en), LocalText.of(helpSv, helpEn)));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package se.villkorskoll.ruleset;
+
+import java.util.List;
+
+/**
+ * Finds the line of a YAML file on which a key or value stands, for problems found after it was
+ * read.
+ */
+final class YamlLine {
+
+  private YamlLine() {}
+
+  /** The first line that has this text, from 1; 1 if none has it. */
+  static int of(String file, String text) {
+    List<String> lines = file.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(text)) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,42 @@
+package se.villkorskoll.scenario;
+
+import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * A finding that a scenario expects.
+ *
+ * @param condition the condition's id
+ * @param pointer the place
+ * @param outcome what it says of the condition; null for a breach
+ * @param message the whole Swedish sentence; null where it is not told again
+ */
+record ExpectedFinding(String condition, String pointer, Outcome outcome, String message) {
+
+  private static final Shape.Builder<ExpectedFinding> FIELDS =
+      Shape.of("ExpectedFinding", "Väntat fynd", "Expected finding");
+  private static final Field<ExpectedFinding, String> CONDITION =
+      FIELDS.requiredName("condition", ExpectedFinding::condition, "Villkor", "Condition");
+  private static final Field<ExpectedFinding, String> POINTER =
+      FIELDS.requiredText("pointer", ExpectedFinding::pointer, "Plats", "Place");
+  private static final Field<ExpectedFinding, Outcome> OUTCOME =
+      FIELDS.code("outcome", Outcome.class, ExpectedFinding::outcome, "Utfall", "Outcome");
+  private static final Field<ExpectedFinding, String> MESSAGE =
+      FIELDS.text("message", ExpectedFinding::message, "Meddelande", "Message");
+
+  static final Shape<ExpectedFinding> SHAPE =
+      FIELDS.build(
+          v ->
+              new ExpectedFinding(
+                  v.get(CONDITION), v.get(POINTER), v.get(OUTCOME), v.get(MESSAGE)));
+
+  boolean isBreach() {
+    return outcome == null || outcome == Outcome.BREACHED;
+  }
+
+  @Override
+  public String toString() {
+    return condition + " " + (pointer.isEmpty() ? "\"\"" : pointer);
+  }
+}

@@ -1,0 +1,79 @@
+package se.villkorskoll.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Shape;
+import se.villkorskoll.model.shape.Type;
+
+/**
+ * A base report with one change, and what the whole ruleset then says.
+ *
+ * @param name a sentence that an official would agree or disagree with
+ * @param base the base report, where it is not the file's
+ * @param asOf the day of the check, where it is not the file's
+ * @param change new values by JSON Pointer; null for none
+ * @param remove the pointers of what is taken away; null for none
+ * @param findings the complete set of breaches, and other findings worth asserting
+ * @param outcomes every other condition whose outcome differs from that of the base; null for none
+ */
+record Scenario(
+    String name,
+    String base,
+    LocalDate asOf,
+    Map<String, Object> change,
+    List<String> remove,
+    List<ExpectedFinding> findings,
+    Map<String, Outcome> outcomes) {
+
+  private static final Shape.Builder<Scenario> FIELDS =
+      Shape.of("Scenario", "Scenario", "Scenario");
+  private static final Field<Scenario, String> NAME =
+      FIELDS.requiredText("name", Scenario::name, "Namn", "Name");
+  private static final Field<Scenario, String> BASE =
+      FIELDS.name("base", Scenario::base, "Basredovisning", "Base report");
+  private static final Field<Scenario, LocalDate> AS_OF =
+      FIELDS.date("asOf", Scenario::asOf, "Per dag", "As of");
+  private static final Field<Scenario, Map<String, Object>> CHANGE =
+      FIELDS.other(
+          "change",
+          new Type.MapOf(new Type.Any()),
+          false,
+          Scenario::change,
+          "Ändringar",
+          "Changes");
+  private static final Field<Scenario, List<String>> REMOVE =
+      FIELDS.texts("remove", Scenario::remove, "Borttaget", "Removed");
+  private static final Field<Scenario, List<ExpectedFinding>> FINDINGS =
+      FIELDS.other(
+          "findings",
+          new Type.ListOf(new Type.Item(ExpectedFinding.SHAPE)),
+          true,
+          Scenario::findings,
+          "Väntade fynd",
+          "Expected findings");
+  private static final Field<Scenario, Map<String, Outcome>> OUTCOMES =
+      FIELDS.other(
+          "outcomes",
+          new Type.MapOf(new Type.Code(Outcome.class)),
+          false,
+          Scenario::outcomes,
+          "Väntade utfall",
+          "Expected outcomes");
+
+  static final Shape<Scenario> SHAPE =
+      FIELDS
+          .identifiedBy(Scenario::name)
+          .build(
+              v ->
+                  new Scenario(
+                      v.get(NAME),
+                      v.get(BASE),
+                      v.get(AS_OF),
+                      v.get(CHANGE),
+                      v.get(REMOVE),
+                      v.get(FINDINGS),
+                      v.get(OUTCOMES)));
+}
