@@ -55,20 +55,22 @@ final class ScalarReader {
     return Collections.unmodifiableList(writtenNumbers);
   }
 
+  /** Reads the object that stands in place of a number which is not available. */
   void notAvailable(String pointer) throws IOException {
-    String name = parser.nextFieldName();
-    parser.nextToken();
-    boolean told =
-        "notAvailable".equals(name)
-            && parser.currentToken() == JsonToken.VALUE_STRING
-            && !parser.getText().isBlank();
-    String reason = told ? text(pointer + "/notAvailable", Limits.TEXT_CHARACTERS) : null;
-    parser.skipChildren();
-    while (name != null && parser.nextToken() != JsonToken.END_OBJECT) {
-      told = false;
+    int fields = 0;
+    String reason = null;
+    String name;
+    while ((name = parser.nextFieldName()) != null) {
+      fields++;
+      parser.nextToken();
+      if (name.equals("notAvailable")
+          && parser.currentToken() == JsonToken.VALUE_STRING
+          && !parser.getText().isBlank()) {
+        reason = text(pointer + "/notAvailable", Limits.TEXT_CHARACTERS);
+      }
       parser.skipChildren();
     }
-    if (told && reason != null) {
+    if (fields == 1 && reason != null) {
       notAvailable.add(new NotAvailable(pointer, reason));
     } else {
       log.add(

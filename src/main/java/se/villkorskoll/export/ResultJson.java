@@ -25,25 +25,13 @@ public final class ResultJson {
   private ResultJson() {}
 
   /**
-   * A result on one line, without a final line feed.
-   *
-   * @param source where the report came from (a path), or null
+   * A result, or the problems that stopped a report from being read, on one line without a final
+   * line feed.
    */
-  public static byte[] of(CheckResult result, String source, Language language) {
+  public static byte[] of(CheckedReport report, Language language) {
     var bytes = new ByteArrayOutputStream(8 * 1024);
     try (JsonGenerator json = JsonOutput.compact(bytes)) {
-      write(json, result, source, language);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** An unreadable report on one line: what stopped it from being read. */
-  public static byte[] of(List<DocumentProblem> problems, String source, Language language) {
-    var bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonOutput.compact(bytes)) {
-      write(json, problems, source, language);
+      write(json, report, language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,15 +44,20 @@ public final class ResultJson {
     try (JsonGenerator json = JsonOutput.indented(out)) {
       json.writeStartArray();
       for (CheckedReport report : reports) {
-        if (report.result() == null) {
-          write(json, report.problems(), report.source(), language);
-        } else {
-          write(json, report.result(), report.source(), language);
-        }
+        write(json, report, language);
       }
       json.writeEndArray();
     }
     out.write('\n');
+  }
+
+  private static void write(JsonGenerator json, CheckedReport report, Language language)
+      throws IOException {
+    if (report.result() == null) {
+      write(json, report.problems(), report.source(), language);
+    } else {
+      write(json, report.result(), report.source(), language);
+    }
   }
 
   private static void write(

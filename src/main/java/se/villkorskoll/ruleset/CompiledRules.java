@@ -19,12 +19,14 @@ import org.kie.api.KieBase;
 @SuppressWarnings("rawtypes") // Drools hands out its globals raw
 public final class CompiledRules {
 
+  private final ClassLoader loader;
   private final List<Rule> rules;
   private final List<Global> globals;
   private final KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-  private CompiledRules(List<Rule> rules, List<Global> globals) {
+  private CompiledRules(ClassLoader loader, List<Rule> rules, List<Global> globals) {
+    this.loader = loader;
     this.rules = List.copyOf(rules);
     this.globals = List.copyOf(globals);
     this.all = base(rules);
@@ -44,7 +46,12 @@ public final class CompiledRules {
         throw new IllegalStateException("generated rule classes are incomplete", e);
       }
     }
-    return new CompiledRules(rules, globals);
+    return new CompiledRules(loader, rules, globals);
+  }
+
+  /** The class loader of the rules' classes, which goes when they do. */
+  ClassLoader loader() {
+    return loader;
   }
 
   /** The rule base of all rules. Thread-safe; a session of it is not. */

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -266,7 +267,9 @@ final class ConstraintLint {
   private Class<?> operator(PointFreeExpr operator) {
     String name = operator.getOperator().asString();
     Class<?> left = typeOf(operator.getLeft());
-    Class<?> right = operator.getRight().size() == 1 ? typeOf(operator.getRight().get(0)) : null;
+    List<Class<?>> all = new ArrayList<>();
+    operator.getRight().forEach(one -> all.add(typeOf(one)));
+    Class<?> right = all.size() == 1 ? all.get(0) : null;
     boolean member = name.equals("memberOf") && left == String.class && isCollection(right);
     boolean contains = name.equals("contains") && isCollection(left) && right != null;
     if (!member && !contains && left != null) {

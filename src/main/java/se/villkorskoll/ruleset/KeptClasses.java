@@ -63,7 +63,10 @@ public final class KeptClasses {
     }
     try {
       byte[] sealed = Files.readAllBytes(file(digest));
-      byte[] content = Arrays.copyOfRange(sealed, SEAL_BYTES, Math.max(SEAL_BYTES, sealed.length));
+      if (sealed.length <= SEAL_BYTES) {
+        return Optional.empty();
+      }
+      byte[] content = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);
       byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
       return MessageDigest.isEqual(seal, seal(digest, content))
           ? Optional.of(read(content))

@@ -28,9 +28,11 @@ public final class Parameters {
    * Reads the values of parameters by their units.
    *
    * @param written by the file in which they stand, then by name
+   * @param files the files themselves, for the lines of problems
    * @param problems receives what is wrong
    */
-  static Parameters of(Map<String, Map<String, Parameter>> written, List<RuleProblem> problems) {
+  static Parameters of(
+      Map<String, Map<String, Parameter>> written, RuleFiles files, List<RuleProblem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
     Map<String, Object> values = new TreeMap<>();
     written.forEach(
@@ -40,7 +42,9 @@ public final class Parameters {
                   if (parameters.put(name, parameter) != null) {
                     problems.add(
                         problem(
+                            files,
                             file,
+                            name,
                             LocalText.of(
                                 "Parametern %s finns redan i en annan fil.".formatted(name),
                                 "The parameter %s already stands in another file.".formatted(name)),
@@ -54,7 +58,9 @@ public final class Parameters {
                   if (value == null || other == null) {
                     problems.add(
                         problem(
+                            files,
                             file,
+                            name,
                             LocalText.of(
                                 "Parametern %s har inte ett värde i enheten %s."
                                     .formatted(name, parameter.unit()),
@@ -69,8 +75,9 @@ public final class Parameters {
     return new Parameters(parameters, values);
   }
 
-  private static RuleProblem problem(String file, LocalText message, LocalText help) {
-    return new RuleProblem(file, 0, message, help);
+  private static RuleProblem problem(
+      RuleFiles files, String file, String name, LocalText message, LocalText help) {
+    return new RuleProblem(file, YamlLine.of(files.text(file), name + ":"), message, help);
   }
 
   private static Object read(Object written, ParameterUnit unit) {

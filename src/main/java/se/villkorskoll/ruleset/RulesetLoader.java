@@ -92,7 +92,7 @@ public final class RulesetLoader {
             ParametersFile.PATH, read(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
       }
       refuseIfAny();
-      Parameters parameters = Parameters.of(written, problems);
+      Parameters parameters = Parameters.of(written, files, problems);
       AllocationTable allocations = AllocationTable.read(agreement, files, register, problems);
       List<RuleText> rules = rules(agreement);
       List<Condition> conditions =
@@ -135,7 +135,7 @@ public final class RulesetLoader {
       if (!agreement.id().equals(id)) {
         problem(
             agreementPath(),
-            1,
+            YamlLine.of(files.text(agreementPath()), "id:"),
             "Överenskommelsen heter %s men ligger i mappen %s.".formatted(agreement.id(), id),
             "The agreement is called %s but lies in the folder %s.".formatted(agreement.id(), id),
             "Ge den mappens namn.",

@@ -1,0 +1,109 @@
+package se.villkorskoll.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.villkorskoll.model.Allocation;
+import se.villkorskoll.model.Allotment;
+import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.ValueText;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.ruleset.RulesetRefused;
+
+/** Prints what each recipient is due. */
+@Command(
+    name = "allocations",
+    mixinStandardHelpOptions = true,
+    description = "Visar de belopp som är tryckta i en källa eller går att beräkna.")
+final class AllocationsCommand implements Callable<Integer> {
+
+  /** How allocations are printed. */
+  enum Format {
+    TEXT,
+    CSV
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "ID", description = "Överenskommelse.")
+  private String agreement;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv",
+      description = "Utskriftens form.",
+      defaultValue = "TEXT")
+  private Format format;
+
+  @Mixin private RulesOption rules;
+  @Mixin private LanguageOption language;
+
+  AllocationsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws RulesetRefused {
+    Ruleset ruleset = rules.loader(terminal).load(agreement);
+    if (format == Format.CSV) {
+      terminal.out().print("recipient,part,amount\n");
+      recipients(ruleset)
+          .flatMap(one -> ruleset.allocations().of(one).allocations().stream())
+          .filter(one -> one.amount() != null)
+          .sorted(Comparator.comparing(Allocation::recipient).thenComparing(Allocation::part))
+          .forEach(
+              one ->
+                  terminal
+                      .out()
+                      .print(
+                          "%s,%s,%s\n"
+                              .formatted(
+                                  one.recipient(), one.part(), one.amount().toPlainString())));
+      return ExitCode.GOOD;
+    }
+    recipients(ruleset).forEach(one -> print(one, ruleset.allocations().of(one)));
+    return ExitCode.GOOD;
+  }
+
+  private static Stream<Recipient> recipients(Ruleset ruleset) {
+    return ruleset.register().all().stream()
+        .filter(one -> ruleset.agreement().concerns(one.kind()));
+  }
+
+  private void print(Recipient recipient, Allotment allotment) {
+    List<Allocation> known =
+        allotment.allocations().stream().filter(one -> one.amount() != null).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    Language in = language.language();
+    terminal.out().println("%s %s".formatted(recipient.code(), recipient.name()));
+    for (Allocation one : known) {
+      terminal
+          .out()
+          .println(
+              "  %-4s%18s kr  %s (%s)"
+                  .formatted(
+                      one.part(),
+                      ValueText.of(one.amount(), in),
+                      one.basis().label().in(in),
+                      one.source().in(in)));
+    }
+    String sum =
+        allotment.roundedTotal() == null ? null : ValueText.of(allotment.roundedTotal(), in);
+    terminal
+        .out()
+        .println(
+            sum == null
+                ? "  " + (in == Language.SV ? "Summan är inte känd." : "The sum is not known.")
+                : "  %-4s%15s    kr  %s"
+                    .formatted(
+                        "", sum, in == Language.SV ? "summan avrundad" : "the sum, rounded"));
+  }
+}

@@ -1,0 +1,110 @@
+package se.villkorskoll.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import se.villkorskoll.check.EngineVersion;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.ruleset.RuleProblem;
+import se.villkorskoll.ruleset.RulesetRefused;
+
+/** Puts the commands together: their exit codes, and how what goes wrong is told. */
+final class CommandLineBuilder {
+
+  private CommandLineBuilder() {}
+
+  /** The command without a subcommand: shows the help. */
+  @Command(
+      name = "villkorskoll",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = "Kontrollerar redovisningar av stimulansmedel mot överenskommelsens villkor.",
+      footer = {
+        "",
+        "Slutkod för check: 0 inget att rätta, 1 något att titta på, 2 fel,",
+        "3 fel användning eller något som inte gick att läsa."
+      })
+  static final class Root implements Runnable {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new CommandLine.ParameterException(spec.commandLine(), "Ange ett kommando.");
+    }
+  }
+
+  /** The version, as {@code --version} prints it. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Villkorskoll " + EngineVersion.CURRENT};
+    }
+  }
+
+  static CommandLine build(Terminal terminal) {
+    var commandLine = new CommandLine(new Root());
+    commandLine.addSubcommand(new CheckCommand(terminal));
+    commandLine.addSubcommand(RulesCommand.build(terminal));
+    commandLine.addSubcommand(new AllocationsCommand(terminal));
+    commandLine.addSubcommand(new SchemaCommand(terminal));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(LocalDate.class, CommandLineBuilder::day);
+    commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    commandLine.setParameterExceptionHandler(CommandLineBuilder::wrongUsage);
+    commandLine.setExecutionExceptionHandler(CommandLineBuilder::failed);
+    return commandLine;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException(
+          "Dagen %s finns inte; skriv den som 2021-04-15.".formatted(text));
+    }
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
+    e.getCommandLine().getErr().println(e.getMessage());
+    e.getCommandLine().usage(e.getCommandLine().getErr());
+    return ExitCode.UNUSABLE;
+  }
+
+  private static int failed(
+      Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    PrintWriter err = commandLine.getErr();
+    Language language = language(parsed);
+    if (thrown instanceof Refused refused) {
+      err.println(refused.message().in(language));
+      err.println("  " + refused.help().in(language));
+    } else if (thrown instanceof RulesetRefused refused) {
+      for (RuleProblem problem : refused.problems()) {
+        err.println(RuleProblemText.of(problem, language));
+      }
+    } else {
+      err.println(
+          language == Language.SV
+              ? "Ett oväntat fel i programmet: %s. Inget resultat gäller.".formatted(thrown)
+              : "An unexpected fault in the program: %s. No result is valid.".formatted(thrown));
+    }
+    return ExitCode.UNUSABLE;
+  }
+
+  /** The language asked for, as far as the arguments could be read. */
+  private static Language language(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    Object value =
+        last.hasMatchedOption("--lang")
+            ? last.matchedOptionValue("--lang", Language.SV)
+            : Language.SV;
+    return Language.valueOf(value.toString().toUpperCase(Locale.ROOT));
+  }
+}

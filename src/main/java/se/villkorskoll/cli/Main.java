@@ -1,0 +1,47 @@
+package se.villkorskoll.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** Starts the program. */
+public final class Main {
+
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+  private Main() {}
+
+  /** Runs the command line and ends with its exit code. */
+  public static void main(String[] arguments) {
+    // Swedish letters come out right whatever the terminal's settings
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int exitCode = run(arguments, System.getenv(), Clock.system(STOCKHOLM), out, err);
+    out.flush();
+    System.exit(exitCode);
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param environment VILLKORSKOLL_RULES, VILLKORSKOLL_HOME and the database settings are read
+   *     from it
+   * @param clock today's date where none is given
+   * @return 0 nothing to mend, 1 something to look at, 2 a fault, 3 wrong usage or something could
+   *     not be read
+   */
+  static int run(
+      String[] arguments,
+      Map<String, String> environment,
+      Clock clock,
+      PrintStream out,
+      PrintStream err) {
+    return CommandLineBuilder.build(new Terminal(environment, clock, out, err)).execute(arguments);
+  }
+}

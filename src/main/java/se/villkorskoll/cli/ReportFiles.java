@@ -1,0 +1,199 @@
+package se.villkorskoll.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.Limits;
+import se.villkorskoll.model.shape.LocalText;
+
+/** Finds the reports in the files and folders that a command was given, sorted by path. */
+final class ReportFiles {
+
+  private static final String JSON = ".json";
+  private static final String LINES = ".ndjson";
+  private static final LocalText SPLIT = LocalText.of("Dela upp filen.", "Split the file.");
+
+  private ReportFiles() {}
+
+  /** One report as bytes, or why there is none. */
+  static final class Document {
+    private final String source;
+    private final byte[] bytes;
+    private final DocumentProblem problem;
+
+    private Document(String source, byte[] bytes, DocumentProblem problem) {
+      this.source = source;
+      this.bytes = bytes;
+      this.problem = problem;
+    }
+
+    /** The path, and the line for a report inside a file. */
+    String source() {
+      return source;
+    }
+
+    /** The report; null if there is a problem. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Why there is no report; null if there is one. */
+    DocumentProblem problem() {
+      return problem;
+    }
+  }
+
+  static List<Document> in(List<String> paths) {
+    List<Document> documents = new ArrayList<>();
+    for (String path : paths) {
+      try {
+        add(Path.of(path), documents);
+      } catch (InvalidPathException e) {
+        documents.add(missing(path));
+      }
+    }
+    documents.sort(Comparator.comparing(Document::source, ReportFiles::compareSources));
+    return documents;
+  }
+
+  /** Lines of one file by number, everything else by name. */
+  private static int compareSources(String left, String right) {
+    int a = left.lastIndexOf(LINES + ":");
+    int b = right.lastIndexOf(LINES + ":");
+    if (a >= 0 && a == b && left.substring(0, a).equals(right.substring(0, b))) {
+      return Integer.compare(
+          Integer.parseInt(left.substring(a + LINES.length() + 1)),
+          Integer.parseInt(right.substring(b + LINES.length() + 1)));
+    }
+    return left.compareTo(right);
+  }
+
+  private static void add(Path path, List<Document> documents) {
+    if (Files.isDirectory(path)) {
+      addFolder(path, documents);
+    } else if (!Files.exists(path)) {
+      documents.add(missing(path.toString()));
+    } else if (hasEnding(path, JSON)) {
+      documents.add(whole(path));
+    } else if (hasEnding(path, LINES)) {
+      addLines(path, documents);
+    } else {
+      documents.add(
+          problem(
+              path.toString(),
+              LocalText.of("Filen är inte av ett känt slag.", "The file is not of a known kind."),
+              LocalText.of(
+                  "Ange filer som slutar på .json eller .ndjson.",
+                  "Name files that end in .json or .ndjson.")));
+    }
+  }
+
+  private static void addFolder(Path folder, List<Document> documents) {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files =
+          walk.filter(path -> hasEnding(path, JSON) || hasEnding(path, LINES))
+              .filter(Files::isRegularFile)
+              .toList();
+    } catch (IOException | UncheckedIOException e) {
+      documents.add(unreadable(folder.toString()));
+      return;
+    }
+    if (files.isEmpty()) {
+      documents.add(
+          problem(
+              folder.toString(),
+              LocalText.of("Mappen har inga redovisningar.", "The folder has no reports."),
+              LocalText.of(
+                  "Ange en mapp med filer som slutar på .json eller .ndjson.",
+                  "Name a folder of files that end in .json or .ndjson.")));
+    }
+    files.forEach(file -> add(file, documents));
+  }
+
+  private static Document whole(Path file) {
+    try {
+      if (Files.size(file) > Limits.DOCUMENT_BYTES) {
+        return tooLarge(file.toString());
+      }
+      return new Document(file.toString(), Files.readAllBytes(file), null);
+    } catch (IOException e) {
+      return unreadable(file.toString());
+    }
+  }
+
+  private static void addLines(Path file, List<Document> documents) {
+    int before = documents.size();
+    try (InputStream in = Files.newInputStream(file)) {
+      var lines = new LineReader(in, Limits.DOCUMENT_BYTES);
+      byte[] line;
+      while ((line = lines.next()) != null) {
+        String source = file + ":" + lines.number();
+        if (lines.tooLong()) {
+          documents.add(tooLarge(source));
+        } else if (!isBlank(line)) {
+          documents.add(new Document(source, line, null));
+        }
+      }
+    } catch (IOException e) {
+      documents.add(unreadable(file.toString()));
+    }
+    if (documents.size() == before) {
+      documents.add(
+          problem(
+              file.toString(),
+              LocalText.of("Filen är tom.", "The file is empty."),
+              LocalText.of("Ha en redovisning på varje rad.", "Keep one report on each line.")));
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte one : line) {
+      if (one != ' ' && one != '\t' && one != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasEnding(Path path, String ending) {
+    return path.getFileName() != null
+        && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private static Document missing(String path) {
+    return problem(
+        path,
+        LocalText.of("Filen eller mappen finns inte.", "There is no such file or folder."),
+        LocalText.of("Kontrollera sökvägen.", "Check the path."));
+  }
+
+  private static Document unreadable(String path) {
+    return problem(
+        path,
+        LocalText.of("Filen eller mappen går inte att läsa.", "The file or folder cannot be read."),
+        LocalText.of("Kontrollera behörigheten.", "Check the permissions."));
+  }
+
+  private static Document tooLarge(String path) {
+    return problem(
+        path,
+        LocalText.of(
+            "Redovisningen är större än %d MB.".formatted(Limits.DOCUMENT_BYTES / 1_000_000),
+            "The report is larger than %d MB.".formatted(Limits.DOCUMENT_BYTES / 1_000_000)),
+        SPLIT);
+  }
+
+  private static Document problem(String source, LocalText message, LocalText help) {
+    return new Document(source, null, new DocumentProblem("", 0, message, help));
+  }
+}

@@ -1,0 +1,23 @@
+package se.villkorskoll.cli;
+
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.ruleset.RuleProblem;
+
+/**
+ * A problem in a rules folder, as editors and people read it: file, line, what is wrong, how to
+ * mend it.
+ */
+final class RuleProblemText {
+
+  private RuleProblemText() {}
+
+  static String of(RuleProblem problem, Language language) {
+    String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
+    return place
+        + ": "
+        + problem.message().in(language)
+        + System.lineSeparator()
+        + "  "
+        + problem.help().in(language);
+  }
+}

@@ -1,0 +1,221 @@
+package se.villkorskoll.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.villkorskoll.export.RulesJson;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.RuleProblem;
+import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.ruleset.RulesetLoader;
+import se.villkorskoll.ruleset.RulesetRefused;
+import se.villkorskoll.scenario.ScenarioResult;
+import se.villkorskoll.scenario.ScenarioRunner;
+
+/** Lists, checks and tests the rules of agreements. */
+final class RulesCommand {
+
+  private RulesCommand() {}
+
+  /** The command without a subcommand: shows the help. */
+  @Command(
+      name = "rules",
+      mixinStandardHelpOptions = true,
+      description = "Visar, granskar och provar reglerna.")
+  private static final class Group implements Runnable {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Ange list, lint, test eller new.");
+    }
+  }
+
+  static CommandLine build(Terminal terminal) {
+    var commandLine = new CommandLine(new Group());
+    commandLine.addSubcommand(new ListRules(terminal));
+    commandLine.addSubcommand(new LintRules(terminal));
+    commandLine.addSubcommand(new TestRules(terminal));
+    commandLine.addSubcommand(new NewRule(terminal));
+    return commandLine;
+  }
+
+  /** How rules are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** What the subcommands about some agreements share. */
+  private abstract static class OfAgreements implements Callable<Integer> {
+    final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Överenskommelser. Förvalt: alla.")
+    private List<String> agreements = new ArrayList<>();
+
+    @Option(
+        names = "--format",
+        paramLabel = "text|json",
+        description = "Utskriftens form.",
+        defaultValue = "TEXT")
+    Format format;
+
+    @Mixin RulesOption rules;
+    @Mixin LanguageOption language;
+
+    OfAgreements(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    List<String> agreements(RulesetLoader loader) {
+      for (String id : agreements) {
+        if (!loader.agreements().contains(id)) {
+          String all = String.join(", ", loader.agreements());
+          throw new Refused(
+              LocalText.of(
+                  "Överenskommelsen %s finns inte.".formatted(id),
+                  "There is no agreement %s.".formatted(id)),
+              LocalText.of("De som finns är: %s.".formatted(all), "There are: %s.".formatted(all)));
+        }
+      }
+      return agreements.isEmpty() ? loader.agreements() : agreements;
+    }
+
+    Language in() {
+      return language.language();
+    }
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Visar villkoren i en överenskommelse.")
+  private static final class ListRules extends OfAgreements {
+    ListRules(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      RulesetLoader loader = rules.loader(terminal);
+      List<Ruleset> rulesets = new ArrayList<>();
+      for (String id : agreements(loader)) {
+        rulesets.add(loader.load(id));
+      }
+      if (format == Format.JSON) {
+        RulesJson.writeConditions(terminal.out(), rulesets, in());
+        return ExitCode.GOOD;
+      }
+      for (Ruleset ruleset : rulesets) {
+        terminal
+            .out()
+            .println(
+                "%s %s (%s)"
+                    .formatted(
+                        ruleset.agreement().id(),
+                        ruleset.agreement().title().in(in()),
+                        ruleset.version()));
+        for (Condition condition : ruleset.conditions()) {
+          terminal
+              .out()
+              .println(
+                  "  %-18s%-11s%s. %s"
+                      .formatted(
+                          condition.id(),
+                          condition.severity().label().in(in()),
+                          condition.title().in(in()),
+                          condition.legalBasis()));
+        }
+      }
+      return ExitCode.GOOD;
+    }
+  }
+
+  @Command(
+      name = "lint",
+      mixinStandardHelpOptions = true,
+      description = "Granskar regelfilerna och översätter dem.")
+  private static final class LintRules extends OfAgreements {
+    LintRules(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      RulesetLoader loader = rules.loader(terminal);
+      List<RuleProblem> problems = new ArrayList<>();
+      for (String id : agreements(loader)) {
+        try {
+          loader.load(id);
+        } catch (RulesetRefused e) {
+          e.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
+        }
+      }
+      if (format == Format.JSON) {
+        RulesJson.writeProblems(terminal.out(), problems, in());
+      } else {
+        problems.forEach(one -> terminal.out().println(RuleProblemText.of(one, in())));
+        terminal
+            .out()
+            .println(
+                in() == Language.SV
+                    ? "%d fel.".formatted(problems.size())
+                    : "%d problems.".formatted(problems.size()));
+      }
+      return problems.isEmpty() ? ExitCode.GOOD : ExitCode.WRONG;
+    }
+  }
+
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = "Kör scenarierna bredvid reglerna.")
+  private static final class TestRules extends OfAgreements {
+    TestRules(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      RulesetLoader loader = rules.loader(terminal);
+      List<RuleProblem> problems = new ArrayList<>();
+      List<ScenarioResult> results = new ArrayList<>();
+      for (String id : agreements(loader)) {
+        try {
+          results.addAll(new ScenarioRunner(loader.files(), loader.load(id)).run());
+        } catch (RulesetRefused e) {
+          problems.addAll(e.problems());
+        }
+      }
+      boolean good = problems.isEmpty() && results.stream().allMatch(ScenarioResult::passed);
+      if (format == Format.JSON) {
+        RulesJson.writeScenarios(terminal.out(), problems, results, in());
+        return good ? ExitCode.GOOD : ExitCode.WRONG;
+      }
+      problems.forEach(one -> terminal.out().println(RuleProblemText.of(one, in())));
+      for (ScenarioResult result : results) {
+        if (!result.passed()) {
+          terminal
+              .out()
+              .println("%s:%d: %s".formatted(result.file(), result.line(), result.name()));
+          result.failures().forEach(one -> terminal.out().println("  " + one.in(in())));
+        }
+      }
+      long failed = results.stream().filter(one -> !one.passed()).count();
+      terminal
+          .out()
+          .println(
+              (in() == Language.SV ? "%d scenarier, %d stämmer inte." : "%d scenarios, %d failed.")
+                  .formatted(results.size(), failed));
+      return good ? ExitCode.GOOD : ExitCode.WRONG;
+    }
+  }
+}

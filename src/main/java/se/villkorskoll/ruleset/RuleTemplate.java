@@ -1,0 +1,113 @@
+package se.villkorskoll.ruleset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import se.villkorskoll.model.RecipientKind;
+
+/**
+ * The text that a new rule file and its scenario file begin with: whole and compilable, to be
+ * filled with the condition.
+ */
+public final class RuleTemplate {
+
+  private static final Map<String, RecipientKind> KINDS =
+      Map.of(
+          "kommun", RecipientKind.MUNICIPALITY,
+          "region", RecipientKind.REGION,
+          "landsting", RecipientKind.REGION,
+          "län", RecipientKind.COUNTY,
+          "skl", RecipientKind.NATIONAL,
+          "skr", RecipientKind.NATIONAL);
+
+  private RuleTemplate() {}
+
+  /**
+   * A rule file for a row of the catalogue.
+   *
+   * @param folder the agreement's id, or common
+   * @param slug what must hold, in English, lower case with hyphens
+   */
+  public static String rule(String folder, CatalogueRow row, String slug) {
+    return """
+        package %s
+
+        import se.villkorskoll.model.Report
+
+        global %s
+        global %s
+
+        // %s
+        rule "%s-%s"
+            @id("%s")
+            @severity(%s)
+            @appliesTo(%s)
+            @legalBasis("%s")
+            @title("Bristen, utan punkt")
+            @titleEn("The fault, without a stop")
+            @message("En mening om vad som är fel, med värdena som {names}.")
+            @messageEn("A sentence on what is wrong, with the values as {names}.")
+            @help("Vad den som redovisar ska göra.")
+            @helpEn("What the one who reports is to do.")
+        when
+            $report : Report(submittedOn == null)
+        then
+            findings.breach(drools.getRule(), $report.pointer(), "names", $report.recipient());
+        end
+        """
+        .formatted(
+            RuleLint.packageOf(folder),
+            RuleLint.FINDINGS,
+            RuleLint.PARAMS,
+            oneLine(row.req()),
+            row.id(),
+            slug,
+            row.id(),
+            row.sev().toUpperCase(Locale.ROOT),
+            appliesTo(row.who()),
+            oneLine(row.src()).replace("\"", "\\\""));
+  }
+
+  /**
+   * A scenario file for a row of the catalogue: one scenario that meets the condition, one that
+   * breaches it.
+   */
+  public static String scenarios(String folder, CatalogueRow row) {
+    String agreement = folder.equals(RuleFiles.COMMON) ? "agreement: \"2020\"\n" : "";
+    return agreement
+        + """
+        base: municipality.json
+        asOf: 2021-04-15
+        scenarios:
+          - name: villkoret är uppfyllt precis på gränsen
+            findings: []
+
+          - name: villkoret är brutet precis bortom gränsen
+            remove: [/submittedOn]
+            findings:
+              - condition: %s
+                pointer: ""
+                message: "Hela meddelandet, som redovisaren läser det."
+        """
+            .formatted(row.id());
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private static String appliesTo(String who) {
+    var kinds = new TreeSet<RecipientKind>();
+    KINDS.forEach(
+        (word, kind) -> {
+          if (who.toLowerCase(Locale.ROOT).contains(word)) {
+            kinds.add(kind);
+          }
+        });
+    if (kinds.isEmpty()) {
+      kinds.addAll(List.of(RecipientKind.MUNICIPALITY, RecipientKind.REGION, RecipientKind.COUNTY));
+    }
+    return String.join(", ", kinds.stream().map(Enum::name).toList());
+  }
+}

@@ -1,0 +1,184 @@
+package se.villkorskoll;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The packages, what each may know, and what each may use from outside. */
+class ArchitectureTest {
+
+  private static final String ROOT = "se.villkorskoll";
+
+  /** Every package, and the packages of ours that it may depend on. */
+  private static final Map<String, List<String>> MAY_KNOW =
+      Map.ofEntries(
+          Map.entry("model.shape", List.of()),
+          Map.entry("model", List.of("model.shape")),
+          Map.entry("document", List.of("model.shape")),
+          Map.entry("ruleset", List.of("model", "model.shape", "document")),
+          Map.entry("check", List.of("model", "model.shape", "ruleset")),
+          Map.entry("intake", List.of("model", "model.shape", "document", "ruleset")),
+          Map.entry(
+              "scenario",
+              List.of("model", "model.shape", "document", "ruleset", "check", "intake")),
+          Map.entry("export", List.of("model", "model.shape", "document", "ruleset", "scenario")),
+          Map.entry(
+              "cli",
+              List.of(
+                  "model",
+                  "model.shape",
+                  "document",
+                  "ruleset",
+                  "check",
+                  "intake",
+                  "scenario",
+                  "export")));
+
+  private static final List<String> CORE =
+      List.of(
+          "model.shape", "model", "document", "ruleset", "check", "intake", "scenario", "export");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void everyPackageIsNamedHereAndHasClasses() {
+    Set<String> found =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.substring(ROOT.length() + 1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(found).isEqualTo(new TreeSet<>(MAY_KNOW.keySet()));
+  }
+
+  @Test
+  void aPackageKnowsOnlyThoseBelowIt() {
+    MAY_KNOW.forEach(
+        (name, known) -> {
+          String[] others =
+              MAY_KNOW.keySet().stream()
+                  .filter(other -> !other.equals(name) && !known.contains(other))
+                  .map(ArchitectureTest::exactly)
+                  .toArray(String[]::new);
+          if (others.length > 0) {
+            noClasses()
+                .that()
+                .resideInAPackage(exactly(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(CLASSES);
+          }
+        });
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theModelUsesTheJavaPlatformOnly() {
+    onlyUses(List.of("model", "model.shape"), "java..");
+  }
+
+  @Test
+  void droolsIsUsedByRulesetAndCheckOnly() {
+    onlyIn(List.of("ruleset", "check"), "org.drools..", "org.kie..", "com.github.javaparser..");
+  }
+
+  @Test
+  void theCoreKnowsNoFrameworkAndNoDatabase() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micronaut..", "jakarta..", "java.sql..", "javax.sql..", "picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreHasNoClock() {
+    Set<String> clocks =
+        Set.of("java.time.Clock", "java.util.Date", "java.util.Calendar", "java.util.Timer");
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe("are clocks", type -> clocks.contains(type.getName())))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "ask for the time",
+                call ->
+                    call.getName().equals("now")
+                        || call.getName().equals("currentTimeMillis")
+                        || call.getName().equals("nanoTime")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyUsesFloatingPointForNumbersOfTheDomain() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are double or float",
+                type ->
+                    List.of("double", "float", "java.lang.Double", "java.lang.Float")
+                        .contains(type.getName())))
+        .check(CLASSES);
+  }
+
+  private static void onlyUses(List<String> packages, String... allowed) {
+    String[] all =
+        Stream.concat(Arrays.stream(allowed), packages.stream().map(ArchitectureTest::exactly))
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAnyPackage(packages.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(all)
+        .check(CLASSES);
+  }
+
+  private static void onlyIn(List<String> packages, String... used) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            packages.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(used)
+        .check(CLASSES);
+  }
+
+  private static String exactly(String name) {
+    return ROOT + "." + name;
+  }
+}

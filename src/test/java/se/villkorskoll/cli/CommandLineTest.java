@@ -1,0 +1,417 @@
+package se.villkorskoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.villkorskoll.TestRules;
+
+/** The command line as a user meets it: what it prints and the code it ends with. */
+class CommandLineTest {
+
+  /** In UTC it is still 31 March; in Stockholm it is 1 April. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2021-03-31T22:30:00Z"), ZoneId.of("Europe/Stockholm"));
+
+  private static final String DALARNA = "fixtures/2020/dalarna/";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    return run(Map.of("VILLKORSKOLL_HOME", "target/home"), arguments);
+  }
+
+  private static Ran run(Map<String, String> environment, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            arguments,
+            environment,
+            CLOCK,
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  /** The program's own rules in a folder, to be changed by a test. */
+  private Path rules() throws IOException {
+    Path rules = folder.resolve("rules");
+    for (String path : TestRules.FILES.paths()) {
+      Path file = rules.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, TestRules.FILES.bytes(path));
+    }
+    return rules;
+  }
+
+  @Test
+  void theFixturesOfDalarnaEndWithTwoAndSayWhy() {
+    Ran ran = run("check", "fixtures/2020/dalarna", "--as-of", "2021-04-15");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out())
+        .contains("Falun (2080), överenskommelsen 2020, per torsdag 15 april 2021")
+        .contains("FEL OK2020-REPAY-01 Ej återbetalda medel")
+        .contains("17 redovisningar.");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2080, NEEDS_JUDGEMENT, 0",
+    "2021, NEEDS_JUDGEMENT, 0",
+    "2031, NEEDS_JUDGEMENT, 0",
+    "2062, NEEDS_JUDGEMENT, 0",
+    "2083, NEEDS_JUDGEMENT, 0",
+    "2023, WARNINGS, 1",
+    "2084, WARNINGS, 1",
+    "R20, WARNINGS, 1",
+    "2039, NOT_ASSESSED, 1",
+    "2085, NOT_ASSESSED, 1",
+    "2026, BREACHED, 2",
+    "2029, BREACHED, 2",
+    "2034, BREACHED, 2",
+    "2061, BREACHED, 2",
+    "2081, BREACHED, 2",
+    "2082, BREACHED, 2",
+    "L20, BREACHED, 2"
+  })
+  void everyFixtureHasItsVerdictAndExitCode(String code, String verdict, int exitCode)
+      throws IOException {
+    Ran ran = run("check", DALARNA + code + ".json", "--as-of", "2021-04-15", "--format", "json");
+    JsonNode result = MAPPER.readTree(ran.out());
+    assertThat(result.get(0).get("verdict").asText()).isEqualTo(verdict);
+    assertThat(ran.code()).isEqualTo(exitCode);
+  }
+
+  @Test
+  void jsonIsAnArraySortedByPathWithTheContractsFields() throws IOException {
+    Ran ran =
+        run(
+            "check",
+            DALARNA + "R20.json",
+            DALARNA + "2029.json",
+            "--as-of",
+            "2021-04-15",
+            "--format",
+            "json");
+    JsonNode results = MAPPER.readTree(ran.out());
+    assertThat(results).hasSize(2);
+    JsonNode first = results.get(0);
+    assertThat(first.get("report").get("source").asText()).isEqualTo(DALARNA + "2029.json");
+    assertThat(first.get("report").get("digest").asText()).hasSize(64);
+    assertThat(first.get("recipient"))
+        .isEqualTo(
+            MAPPER.readTree("{\"code\":\"2029\",\"name\":\"Leksand\",\"kind\":\"MUNICIPALITY\"}"));
+    assertThat(first.get("asOf").asText()).isEqualTo("2021-04-15");
+    assertThat(first.get("agreementKnowledge").asText()).isEqualTo("SUMMARY");
+    assertThat(first.get("ruleset").get("version").asText())
+        .isEqualTo(TestRules.of2020().version());
+    JsonNode totals = first.get("totals");
+    int sum = 0;
+    for (String name :
+        new String[] {
+          "met",
+          "breached",
+          "pending",
+          "notApplicable",
+          "notAssessed",
+          "needsJudgement",
+          "waived",
+          "ruleFailed"
+        }) {
+      sum += totals.get(name).asInt();
+    }
+    assertThat(sum)
+        .isEqualTo(totals.get("conditions").asInt())
+        .isEqualTo(first.get("conditions").size());
+    JsonNode finding = null;
+    for (JsonNode one : first.get("findings")) {
+      finding = one.get("condition").asText().equals("OK2020-REPAY-01") ? one : finding;
+    }
+    assertThat(finding.get("pointer").asText()).isEqualTo("/accounts/0");
+    assertThat(finding.get("expected").decimalValue()).isEqualByComparingTo("60000");
+    assertThat(finding.get("actual").decimalValue()).isEqualByComparingTo("40000");
+    assertThat(finding.get("difference").decimalValue()).isEqualByComparingTo("20000");
+    assertThat(finding.get("values").get("part").asText()).isEqualTo("P1K");
+    assertThat(finding.get("legalBasis").asText()).contains("004:71");
+  }
+
+  @Test
+  void ndjsonIsOneResultALine() throws IOException {
+    Ran ran = run("check", "fixtures/2020/dalarna", "--as-of", "2021-04-15", "--format", "ndjson");
+    String[] lines = ran.out().split("\n", -1);
+    assertThat(lines).hasSize(18);
+    assertThat(lines[17]).isEmpty();
+    assertThat(MAPPER.readTree(lines[0]).get("recipient").get("code").asText()).isEqualTo("2021");
+  }
+
+  @Test
+  void englishIsAskedForByLang() {
+    Ran ran = run("check", DALARNA + "2026.json", "--as-of", "2021-04-15", "--lang", "en");
+    assertThat(ran.out())
+        .contains("Conditions are breached")
+        .contains(
+            "Submitted: Tuesday 6 April 2021. The final report is due by Wednesday 31 March 2021.");
+  }
+
+  @Test
+  void withoutADayTodayInStockholmIsMeant() {
+    Ran ran = run("check", DALARNA + "2080.json");
+    assertThat(ran.out()).contains("per torsdag 1 april 2021");
+  }
+
+  @Test
+  void aPendingDutyEndsWithZero() throws IOException {
+    Path report =
+        file(
+            "r.json",
+            Files.readString(Path.of(DALARNA + "2080.json"))
+                .replaceFirst("\"submittedOn\": \"[^\"]*\",", ""));
+    Ran ran = run("check", report.toString(), "--as-of", "2021-03-31");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("VÄNTAR OK2020-REPORT-02").contains("0 dagar kvar");
+    assertThat(run("check", report.toString(), "--as-of", "2021-04-01").code()).isEqualTo(2);
+  }
+
+  @Test
+  void linesOfAFileAreReportsOfTheirOwn() throws IOException {
+    String good = Files.readString(Path.of(DALARNA + "2080.json")).replace("\n", "");
+    Path lines =
+        file(
+            "all.ndjson",
+            good + "\n\n{\"agreement\": \"2020\"}\n" + good.replace("2080", "2062") + "\n");
+    Ran ran = run("check", lines.toString(), "--as-of", "2021-04-15", "--format", "json");
+    JsonNode results = MAPPER.readTree(ran.out());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(results).hasSize(3);
+    assertThat(results.get(1).get("source").asText()).isEqualTo(lines + ":3");
+    assertThat(results.get(1).get("problems").get(0).get("pointer").asText())
+        .isEqualTo("/recipient");
+    assertThat(results.get(2).get("recipient").get("code").asText()).isEqualTo("2062");
+  }
+
+  @Test
+  void anUnreadableReportDoesNotStopTheOthers() throws IOException {
+    Files.copy(Path.of(DALARNA + "2080.json"), folder.resolve("b.json"));
+    file("a.json", "{\"agreement\": \"2020\",\n \"recipient\": \"9999\"}");
+    Ran ran = run("check", folder.toString(), "--as-of", "2021-04-15");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out())
+        .contains("KAN INTE LÄSAS, så inget är kontrollerat")
+        .contains("rad 2 /recipient: Mottagaren \"9999\" finns inte.")
+        .contains("Falun (2080)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-such-file.json", "no/such/folder", "pom.xml", "src/main/resources"})
+  void whatIsNoReportEndsWithThree(String path) throws IOException {
+    Ran ran = run("check", path, "--format", "json");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(MAPPER.readTree(ran.out()).get(0).get("problems").get(0).get("help").asText())
+        .isNotBlank();
+  }
+
+  @Test
+  void anEmptyFileAndALineFileWithoutLinesEndWithThree() throws IOException {
+    assertThat(run("check", file("e.json", "").toString()).out()).contains("Dokumentet är tomt.");
+    assertThat(run("check", file("e.ndjson", "\n\n").toString()).out()).contains("Filen är tom.");
+  }
+
+  @Test
+  void anotherAgreementThanTheReportsIsRefused() {
+    Ran ran = run("check", DALARNA + "2080.json", "--agreement", "2019");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).contains("Redovisningen gäller överenskommelsen 2020, inte 2019.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "check --as-of 2021-02-30 x.json",
+        "check --format pdf x.json",
+        "check --nope x.json",
+        "rules",
+        "rules nope",
+        "schema",
+        "allocations",
+        "check --lang fi x.json",
+        "rules list 1999",
+        "schema 1999",
+        "allocations 1999",
+        "check --rules nowhere x.json",
+        "rules new 2020 OK2020-USE-02 x"
+      })
+  void wrongUsageEndsWithThreeAndNoStackTrace(String line) {
+    Ran ran = run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).isNotBlank().doesNotContain("at se.villkorskoll", "Exception");
+  }
+
+  @Test
+  void aBrokenRuleIsToldWithFileAndLineAndNothingIsChecked() throws IOException {
+    Path rules = rules();
+    Path rule = rules.resolve("2020/OK2020-GENDER-01-perspective-highlighted.drl");
+    Files.writeString(
+        rule, Files.readString(rule).replace("genderPerspectiveStated", "genderPerspectivStated"));
+    Ran check = run("check", DALARNA + "2080.json", "--rules", rules.toString());
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.out()).isEmpty();
+    assertThat(check.err())
+        .contains(
+            "2020/OK2020-GENDER-01-perspective-highlighted.drl:21: genderPerspectivStated finns inte på Report.");
+    Ran lint = run("rules", "lint", "--rules", rules.toString());
+    assertThat(lint.code()).isEqualTo(2);
+    assertThat(lint.out())
+        .contains("OK2020-GENDER-01-perspective-highlighted.drl:21")
+        .contains("1 fel.");
+    assertThat(run("rules", "test", "--rules", rules.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void rulesFromTheEnvironmentAreUsedAndThoseOfTheWorkingFolderAreNot() throws IOException {
+    Path rules = rules();
+    Files.writeString(
+        rules.resolve("2020/agreement.yaml"),
+        Files.readString(rules.resolve("2020/agreement.yaml"))
+            .replace(
+                "value: 2021-03-31\n    unit: DATE\n    source: \"002:36",
+                "value: 2021-01-31\n    unit: DATE\n    source: \"002:36"));
+    Map<String, String> environment =
+        Map.of("VILLKORSKOLL_HOME", "target/home", "VILLKORSKOLL_RULES", rules.toString());
+    assertThat(run(environment, "check", DALARNA + "2080.json", "--as-of", "2021-04-15").code())
+        .isEqualTo(2);
+    assertThat(run("check", DALARNA + "2080.json", "--as-of", "2021-04-15").code()).isZero();
+  }
+
+  @Test
+  void aRulesFolderWithoutAnAgreementIsRefused() {
+    Ran ran = run("check", DALARNA + "2080.json", "--rules", folder.toString());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("har ingen överenskommelse");
+  }
+
+  @Test
+  void checkWorksWhereNothingCanBeWritten() throws IOException {
+    Path file = file("home", "");
+    Ran ran =
+        run(
+            Map.of("VILLKORSKOLL_HOME", file.toString()),
+            "check",
+            DALARNA + "2080.json",
+            "--as-of",
+            "2021-04-15");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void theRulesPassTheirScenarios() {
+    Ran ran = run("rules", "test", "2020");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).containsPattern("\\d+ scenarier, 0 stämmer inte\\.");
+  }
+
+  @Test
+  void rulesAreListedWithTheirSources() throws IOException {
+    assertThat(run("rules", "list").out())
+        .contains("OK2020-REPAY-01   fel")
+        .contains("s. 17 (004:71)");
+    JsonNode conditions = MAPPER.readTree(run("rules", "list", "2020", "--format", "json").out());
+    assertThat(conditions).hasSameSizeAs(TestRules.of2020().conditions());
+    assertThat(conditions.get(0).get("id").asText()).isEqualTo("DQ-BAL-01");
+  }
+
+  @Test
+  void aNewRuleIsStartedWholeAndSaysWhatIsLeftToFillIn() throws IOException {
+    Path rules = rules();
+    Ran made =
+        run(
+            "rules",
+            "new",
+            "2020",
+            "OK2020-USE-02",
+            "mobile-solutions-allowed",
+            "--rules",
+            rules.toString());
+    assertThat(made.code()).isZero();
+    assertThat(rules.resolve("2020/OK2020-USE-02-mobile-solutions-allowed.drl")).exists();
+    assertThat(run("rules", "lint", "--rules", rules.toString()).code()).isZero();
+    Ran test = run("rules", "test", "--rules", rules.toString());
+    assertThat(test.code()).isEqualTo(2);
+    assertThat(test.out()).contains("OK2020-USE-02-mobile-solutions-allowed.yaml");
+    assertThat(
+            run(
+                    "rules",
+                    "new",
+                    "2020",
+                    "OK2020-USE-02",
+                    "mobile-solutions-allowed",
+                    "--rules",
+                    rules.toString())
+                .code())
+        .isEqualTo(3);
+    assertThat(run("rules", "new", "2020", "OK2020-NO-99", "x", "--rules", rules.toString()).err())
+        .contains("finns inte i katalogen");
+    assertThat(
+            run("rules", "new", "2020", "OK2020-USE-02", "../x", "--rules", rules.toString()).err())
+        .contains("går inte att använda");
+  }
+
+  @Test
+  void allocationsAsCsvAreThePrintedAndComputedAmounts() {
+    Ran ran = run("allocations", "2020", "--format", "csv");
+    String[] lines = ran.out().split("\n", -1);
+    assertThat(lines[0]).isEqualTo("recipient,part,amount");
+    assertThat(ran.out())
+        .contains(
+            "2080,P1K,1150872.72\n",
+            "L20,P2L,3945120.95\n",
+            "R20,P7R,1394426.83\n",
+            "L01,P5L,2000000.00\n")
+        .doesNotContain("0180,", "L01,P2L");
+    String[] rows = Arrays.copyOfRange(lines, 1, lines.length - 1);
+    assertThat(rows).hasSize(15 * 2 + 4 + 4 + 20).isSorted();
+  }
+
+  @Test
+  void allocationsAsTextHaveTheRoundedSums() {
+    assertThat(run("allocations", "2020").out())
+        .contains(
+            "593 461    kr  summan avrundad",
+            "18 172 239    kr  summan avrundad",
+            "beräknat, inte tryckt i någon källa");
+  }
+
+  @Test
+  void helpAndVersionEndWithZero() {
+    assertThat(run("--help").code()).isZero();
+    assertThat(run("check", "--help").out()).contains("--as-of");
+    assertThat(run("--version").out()).startsWith("Villkorskoll ");
+  }
+}

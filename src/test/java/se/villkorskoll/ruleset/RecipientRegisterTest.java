@@ -1,0 +1,34 @@
+package se.villkorskoll.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.villkorskoll.TestRules;
+import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.RecipientKind;
+
+class RecipientRegisterTest {
+
+  @Test
+  void has290Municipalities21Regions21CountiesAndSkr() {
+    assertThat(TestRules.REGISTER.of(RecipientKind.MUNICIPALITY)).hasSize(290);
+    assertThat(TestRules.REGISTER.of(RecipientKind.REGION)).hasSize(21);
+    assertThat(TestRules.REGISTER.of(RecipientKind.COUNTY)).hasSize(21);
+    assertThat(TestRules.REGISTER.of(RecipientKind.NATIONAL))
+        .extracting(Recipient::code)
+        .containsExactly("SKR");
+  }
+
+  @Test
+  void gotlandIsThree() {
+    assertThat(TestRules.REGISTER.find("0980").name()).isEqualTo("Gotland");
+    assertThat(TestRules.REGISTER.find("R09").name()).isEqualTo("Region Gotland");
+    assertThat(TestRules.REGISTER.find("L09").name()).isEqualTo("Gotlands län");
+  }
+
+  @Test
+  void aBareCountyNumberIsNobody() {
+    assertThat(TestRules.REGISTER.find("20")).isNull();
+    assertThat(Recipient.kindOf("20")).isNull();
+  }
+}
