@@ -9,15 +9,18 @@ import java.util.Properties;
 public final class EngineVersion {
 
   /** The version, as the build wrote it. */
-  public static final String CURRENT = read();
+  public static final String CURRENT = read("version");
+
+  /** The day of the version, as {@code YYYY-MM-DD}. */
+  public static final String RELEASED = read("released");
 
   private EngineVersion() {}
 
-  private static String read() {
+  private static String read(String name) {
     try (InputStream in = EngineVersion.class.getResourceAsStream("/villkorskoll.properties")) {
       var properties = new Properties();
       properties.load(in);
-      return properties.getProperty("version");
+      return properties.getProperty(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,6 +51,7 @@ final class CommandLineBuilder {
     commandLine.addSubcommand(RulesCommand.build(terminal));
     commandLine.addSubcommand(new AllocationsCommand(terminal));
     commandLine.addSubcommand(new SchemaCommand(terminal));
+    commandLine.addSubcommand(new ServeCommand(terminal));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(LocalDate.class, CommandLineBuilder::day);
     commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -1,8 +1,10 @@
 package se.villkorskoll.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.RecipientKind;
@@ -30,6 +32,21 @@ public final class RulesJson {
       json.writeEndArray();
     }
     out.write('\n');
+  }
+
+  /** The conditions of a ruleset as one array on one line. */
+  public static byte[] conditions(Ruleset ruleset, Language language) {
+    var bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonOutput.compact(bytes)) {
+      json.writeStartArray();
+      for (Condition condition : ruleset.conditions()) {
+        condition(json, ruleset, condition, language);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Writes one condition of a ruleset. */

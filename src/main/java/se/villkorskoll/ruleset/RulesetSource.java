@@ -17,4 +17,24 @@ public interface RulesetSource {
 
   /** The recipients. */
   RecipientRegister register();
+
+  /** A source of one ruleset alone. */
+  static RulesetSource of(Ruleset only) {
+    return new RulesetSource() {
+      @Override
+      public List<String> agreements() {
+        return List.of(only.agreement().id());
+      }
+
+      @Override
+      public Ruleset ruleset(String agreement) {
+        return only;
+      }
+
+      @Override
+      public RecipientRegister register() {
+        return only.register();
+      }
+    };
+  }
 }

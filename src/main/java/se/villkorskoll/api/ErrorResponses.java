@@ -1,0 +1,91 @@
+package se.villkorskoll.api;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.villkorskoll.app.Fault;
+import se.villkorskoll.model.shape.LocalText;
+
+/**
+ * Answers requests that the framework turns away before they reach a use case, in the one form of a
+ * problem.
+ */
+@Primary
+@Singleton
+final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
+  private static final LocalText SEE_DOCUMENTATION =
+      LocalText.of("Vad som går att anropa står på /docs.", "What can be called stands at /docs.");
+
+  @Override
+  public MutableHttpResponse<ProblemBody> processResponse(
+      ErrorContext context, MutableHttpResponse<?> baseResponse) {
+    HttpRequest<?> request = context.getRequest();
+    HttpStatus status = HttpStatus.valueOf(baseResponse.code());
+    if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+      String fault = context.getRootCause().map(Fault::of).orElse("");
+      LOG.error("fault in {} {}: {}", request.getMethodName(), request.getPath(), fault);
+    }
+    MutableHttpResponse<ProblemBody> response =
+        ProblemResponses.of(request, status, detail(status, request), help(status));
+    baseResponse
+        .getHeaders()
+        .forEachValue(
+            (name, value) -> {
+              if (name.equalsIgnoreCase("Allow")) {
+                response.header(name, value);
+              }
+            });
+    return response;
+  }
+
+  private static LocalText detail(HttpStatus status, HttpRequest<?> request) {
+    return switch (status) {
+      case NOT_FOUND ->
+          LocalText.of(
+              "Adressen %s finns inte.".formatted(request.getPath()),
+              "There is no address %s.".formatted(request.getPath()));
+      case METHOD_NOT_ALLOWED ->
+          LocalText.of(
+              "%s går inte att göra här.".formatted(request.getMethodName()),
+              "%s cannot be done here.".formatted(request.getMethodName()));
+      case UNSUPPORTED_MEDIA_TYPE ->
+          LocalText.of("Innehållet är inte JSON.", "The content is not JSON.");
+      case NOT_ACCEPTABLE ->
+          LocalText.of(
+              "Svaret finns inte i det begärda formatet.",
+              "There is no answer in the format asked for.");
+      case REQUEST_ENTITY_TOO_LARGE ->
+          LocalText.of("Innehållet är större än 20 MB.", "The content is larger than 20 MB.");
+      default ->
+          status.getCode() < 500
+              ? LocalText.of("Anropet går inte att förstå.", "The request cannot be understood.")
+              : LocalText.of(
+                  "Ett oväntat fel i tjänsten. Inget är bekräftat.",
+                  "An unexpected fault in the service. Nothing is acknowledged.");
+    };
+  }
+
+  private static LocalText help(HttpStatus status) {
+    return switch (status) {
+      case UNSUPPORTED_MEDIA_TYPE ->
+          LocalText.of(
+              "Skicka JSON med Content-Type: application/json.",
+              "Send JSON with Content-Type: application/json.");
+      case REQUEST_ENTITY_TOO_LARGE -> LocalText.of("Dela upp innehållet.", "Split the content.");
+      default ->
+          status.getCode() < 500
+              ? SEE_DOCUMENTATION
+              : LocalText.of(
+                  "Försök igen, och meddela felet om det kommer åter.",
+                  "Try again, and report it if it returns.");
+    };
+  }
+}

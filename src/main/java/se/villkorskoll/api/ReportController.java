@@ -1,0 +1,170 @@
+package se.villkorskoll.api;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.villkorskoll.app.Receipt;
+import se.villkorskoll.app.StoredReports;
+import se.villkorskoll.app.Submissions;
+import se.villkorskoll.store.StoredReport;
+import se.villkorskoll.store.StoredResult;
+
+/** Submitting reports, and what was submitted. */
+@Controller("/api/v1/agreements/{id}/reports")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ReportController {
+
+  private static final byte[] NOTHING = {};
+
+  private final Submissions submissions;
+  private final StoredReports reports;
+
+  ReportController(Submissions submissions, StoredReports reports) {
+    this.submissions = submissions;
+    this.reports = reports;
+  }
+
+  /** A version of a report, with what was found in it on the day of receipt. */
+  record Submitted(
+      UUID id,
+      String agreement,
+      Who recipient,
+      int version,
+      @Nullable LocalDate submittedOn,
+      Instant receivedAt,
+      String digest,
+      String verdict,
+      Links links) {}
+
+  /** A recipient. */
+  record Who(String code, String name, String kind) {}
+
+  /** Where more is told of a version of a report. */
+  record Links(String self, String document, String versions, String checks) {}
+
+  /** A result that was made. */
+  record Check(
+      long id, String ruleset, LocalDate asOf, String verdict, Instant checkedAt, String result) {}
+
+  @Post
+  @Consumes(MediaType.APPLICATION_JSON)
+  HttpResponse<Submitted> submit(
+      HttpRequest<byte[]> request, String id, @Nullable @Header("Idempotency-Key") String key) {
+    Submitted submitted = submitted(submissions.submit(id, key, request.getBody().orElse(NOTHING)));
+    return HttpResponse.created(submitted, URI.create(submitted.links().self()));
+  }
+
+  @Get
+  Paging.Paged<Submitted> list(
+      String id,
+      @QueryValue(defaultValue = "20") int limit,
+      @QueryValue(defaultValue = "1") int page) {
+    var paging = new Paging(limit, page);
+    List<Submitted> newest =
+        reports.newest(id, limit, paging.offset()).stream()
+            .map(ReportController::submitted)
+            .toList();
+    return paging.of(newest, reports.count(id));
+  }
+
+  @Get("/{recipient}")
+  Submitted newest(String id, String recipient) {
+    return submitted(reports.newest(id, recipient));
+  }
+
+  @Get("/{recipient}/versions")
+  Paging.Paged<Submitted> versions(
+      String id,
+      String recipient,
+      @QueryValue(defaultValue = "20") int limit,
+      @QueryValue(defaultValue = "1") int page) {
+    return new Paging(limit, page)
+        .of(reports.versions(id, recipient).stream().map(ReportController::submitted).toList());
+  }
+
+  @Get("/{recipient}/versions/{version}")
+  Submitted version(String id, String recipient, int version) {
+    return submitted(reports.version(id, recipient, version));
+  }
+
+  @Get("/{recipient}/versions/{version}/document")
+  byte[] document(String id, String recipient, int version) {
+    return reports.body(reports.version(id, recipient, version));
+  }
+
+  @Get("/{recipient}/versions/{version}/checks")
+  Paging.Paged<Check> checks(
+      String id,
+      String recipient,
+      int version,
+      @QueryValue(defaultValue = "20") int limit,
+      @QueryValue(defaultValue = "1") int page) {
+    var paging = new Paging(limit, page);
+    StoredReport report = reports.version(id, recipient, version).report();
+    List<Check> checks =
+        reports.checks(report, limit, paging.offset()).stream()
+            .map(
+                one ->
+                    new Check(
+                        one.id(),
+                        one.ruleset(),
+                        one.asOf(),
+                        one.verdict(),
+                        one.checkedAt(),
+                        link(report, one)))
+            .toList();
+    return paging.of(checks, reports.countChecks(report));
+  }
+
+  @Get("/{recipient}/versions/{version}/checks/{check}")
+  byte[] check(String id, String recipient, int version, long check, HttpRequest<?> request) {
+    return reports.check(reports.version(id, recipient, version).report(), check);
+  }
+
+  private static Submitted submitted(Receipt receipt) {
+    StoredReport report = receipt.report();
+    String recipient =
+        "/api/v1/agreements/" + report.agreement() + "/reports/" + report.recipient();
+    String version = version(report);
+    return new Submitted(
+        report.id(),
+        report.agreement(),
+        new Who(
+            receipt.recipient().code(),
+            receipt.recipient().name(),
+            receipt.recipient().kind().name()),
+        report.version(),
+        report.submittedOn(),
+        report.receivedAt(),
+        report.digest(),
+        receipt.check().verdict(),
+        new Links(version, version + "/document", recipient + "/versions", version + "/checks"));
+  }
+
+  private static String version(StoredReport report) {
+    return "/api/v1/agreements/"
+        + report.agreement()
+        + "/reports/"
+        + report.recipient()
+        + "/versions/"
+        + report.version();
+  }
+
+  private static String link(StoredReport report, StoredResult result) {
+    return version(report) + "/checks/" + result.id();
+  }
+}

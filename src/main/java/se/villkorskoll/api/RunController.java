@@ -1,0 +1,116 @@
+package se.villkorskoll.api;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.villkorskoll.app.Runs;
+import se.villkorskoll.store.StoredResult;
+import se.villkorskoll.store.StoredRun;
+import se.villkorskoll.store.VerdictCount;
+
+/** Checks of every stored report of an agreement. */
+@Controller("/api/v1/agreements/{id}/runs")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class RunController {
+
+  private final Runs runs;
+
+  RunController(Runs runs) {
+    this.runs = runs;
+  }
+
+  /** How a run stands. */
+  enum State {
+    RUNNING,
+    FINISHED,
+    FAILED
+  }
+
+  /** A run, and how far it has come. */
+  record Run(
+      UUID id,
+      String agreement,
+      LocalDate asOf,
+      String ruleset,
+      State state,
+      int total,
+      int done,
+      Instant startedAt,
+      @Nullable Instant endedAt,
+      @Nullable String failure,
+      String self) {}
+
+  /** A run with its results. */
+  record RunWithResults(Run run, Map<String, Integer> verdicts, Paging.Paged<Result> results) {}
+
+  /** What a run found in one report. */
+  record Result(String recipient, String verdict, long check) {}
+
+  @Post
+  HttpResponse<Run> start(String id, @Nullable @QueryValue String asOf) {
+    Run run = run(runs.start(id, RequestDay.of(asOf)));
+    return HttpResponse.<Run>accepted(URI.create(run.self())).body(run);
+  }
+
+  @Get
+  Paging.Paged<Run> list(
+      String id,
+      @QueryValue(defaultValue = "20") int limit,
+      @QueryValue(defaultValue = "1") int page) {
+    var paging = new Paging(limit, page);
+    List<Run> part =
+        runs.list(id, limit, paging.offset()).stream().map(RunController::run).toList();
+    return paging.of(part, runs.count(id));
+  }
+
+  @Get("/{run}")
+  RunWithResults one(
+      String id,
+      UUID run,
+      @QueryValue(defaultValue = "20") int limit,
+      @QueryValue(defaultValue = "1") int page) {
+    var paging = new Paging(limit, page);
+    StoredRun found = runs.find(id, run);
+    List<Result> results =
+        runs.results(found, limit, paging.offset()).stream().map(RunController::result).toList();
+    Map<String, Integer> verdicts =
+        runs.verdicts(found).stream()
+            .collect(Collectors.toMap(VerdictCount::verdict, VerdictCount::count));
+    return new RunWithResults(run(found), verdicts, paging.of(results, found.done()));
+  }
+
+  private static Result result(StoredResult result) {
+    return new Result(result.recipient(), result.verdict(), result.id());
+  }
+
+  private static Run run(StoredRun run) {
+    State state =
+        run.failure() != null
+            ? State.FAILED
+            : run.endedAt() == null ? State.RUNNING : State.FINISHED;
+    return new Run(
+        run.id(),
+        run.agreement(),
+        run.asOf(),
+        run.ruleset(),
+        state,
+        run.total(),
+        run.done(),
+        run.startedAt(),
+        run.endedAt(),
+        run.failure(),
+        "/api/v1/agreements/" + run.agreement() + "/runs/" + run.id());
+  }
+}

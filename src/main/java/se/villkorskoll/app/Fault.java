@@ -1,0 +1,35 @@
+package se.villkorskoll.app;
+
+import java.sql.SQLException;
+
+/**
+ * A fault as it is written to the log: the classes of the exceptions and where ours was thrown,
+ * never their messages, which may hold what a report says.
+ */
+public final class Fault {
+
+  private static final String OURS = "se.villkorskoll.";
+
+  private Fault() {}
+
+  /** The chain of causes, and the first place of ours in each. */
+  public static String of(Throwable thrown) {
+    var text = new StringBuilder();
+    for (Throwable one = thrown; one != null; one = one.getCause() == one ? null : one.getCause()) {
+      if (text.length() > 0) {
+        text.append(" <- ");
+      }
+      text.append(one.getClass().getName());
+      if (one instanceof SQLException sql) {
+        text.append(" [").append(sql.getSQLState()).append(']');
+      }
+      for (StackTraceElement element : one.getStackTrace()) {
+        if (element.getClassName().startsWith(OURS) && element.getLineNumber() > 0) {
+          text.append(" at ").append(element);
+          break;
+        }
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,290 @@
+package se.villkorskoll.app;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.KeptClasses;
+import se.villkorskoll.ruleset.RecipientRegister;
+import se.villkorskoll.ruleset.RuleFiles;
+import se.villkorskoll.ruleset.RuleProblem;
+import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.ruleset.RulesetLoader;
+import se.villkorskoll.ruleset.RulesetRefused;
+import se.villkorskoll.ruleset.RulesetSource;
+import se.villkorskoll.scenario.ScenarioResult;
+import se.villkorskoll.scenario.ScenarioRunner;
+import se.villkorskoll.store.RulesetStore;
+
+/**
+ * The rulesets that the service has in use. A watched folder is read again when it changes; a
+ * change counts only when it loads and passes its scenarios, and until then the last good version
+ * stays in use and the refusal is shown.
+ */
+@Singleton
+public class LiveRules implements RulesetSource {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
+
+  private final ServiceSettings settings;
+  private final KeptClasses kept;
+  private final RecipientRegister register;
+  private final RulesetStore store;
+  private final Clock clock;
+  private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
+  private final Map<String, Ruleset> byVersion = new ConcurrentHashMap<>();
+  private volatile Map<String, RejectedChange> rejected = Map.of();
+  private volatile String lastDigest = "";
+
+  /**
+   * A ruleset in use.
+   *
+   * @param ruleset the ruleset
+   * @param files the files that it was loaded from
+   * @param since when it was taken into use
+   */
+  public record InUse(Ruleset ruleset, RuleFiles files, Instant since) {}
+
+  /**
+   * A change that is not in use.
+   *
+   * @param since when it was found
+   * @param problems why it was refused
+   */
+  public record RejectedChange(Instant since, List<RuleProblem> problems) {}
+
+  LiveRules(
+      ServiceSettings settings,
+      KeptClasses kept,
+      RecipientRegister register,
+      RulesetStore store,
+      Clock clock) {
+    this.settings = settings;
+    this.kept = kept;
+    this.register = register;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @PostConstruct
+  void load() {
+    reload();
+    if (inUse.isEmpty()) {
+      throw new Problem(
+          Problem.Kind.UNAVAILABLE,
+          LocalText.of(
+              "Inga regler går att använda. " + first(rejected, true),
+              "No rules can be used. " + first(rejected, false)),
+          LocalText.of(
+              "Kör villkorskoll rules lint och rules test.",
+              "Run villkorskoll rules lint and rules test."));
+    }
+  }
+
+  private static String first(Map<String, RejectedChange> rejected, boolean sv) {
+    return rejected.values().stream()
+        .flatMap(one -> one.problems().stream())
+        .findFirst()
+        .map(
+            one ->
+                one.file()
+                    + ":"
+                    + one.line()
+                    + ": "
+                    + (sv ? one.message().sv() : one.message().en()))
+        .orElse("");
+  }
+
+  /** Reads the rules again if their folder has changed since the last time. */
+  @Scheduled(initialDelay = "1s", fixedDelay = "${villkorskoll.rules-watched-every:1s}")
+  void watch() {
+    if (settings.rules() != null) {
+      reload();
+    }
+  }
+
+  private synchronized void reload() {
+    RuleFiles files;
+    try {
+      files = settings.rules() == null ? RuleFiles.builtIn() : RuleFiles.read(settings.rules());
+    } catch (IOException | UncheckedIOException e) {
+      rejectAll(unreadable(e.getMessage()));
+      return;
+    }
+    String digest = files.digest();
+    if (digest.equals(lastDigest)) {
+      return;
+    }
+    lastDigest = digest;
+    var loader = new RulesetLoader(files, kept, register);
+    Map<String, RejectedChange> nowRejected = new TreeMap<>();
+    for (String id : inUse.keySet()) {
+      if (!files.agreements().contains(id)) {
+        nowRejected.put(id, new RejectedChange(clock.instant(), List.of(gone(id))));
+      }
+    }
+    for (String id : files.agreements()) {
+      List<RuleProblem> problems = take(id, loader);
+      if (!problems.isEmpty()) {
+        LOG.warn("rules of {} refused: {}", id, problems);
+        nowRejected.put(id, new RejectedChange(clock.instant(), problems));
+      }
+    }
+    rejected = Map.copyOf(nowRejected);
+  }
+
+  /** Takes an agreement's rules into use, unless there is something against them. */
+  private List<RuleProblem> take(String id, RulesetLoader loader) {
+    Ruleset ruleset;
+    try {
+      ruleset = loader.load(id);
+    } catch (RulesetRefused e) {
+      return e.problems();
+    }
+    List<RuleProblem> failures = new ArrayList<>();
+    if (settings.rules() != null) {
+      for (ScenarioResult result : new ScenarioRunner(loader.files(), ruleset).run()) {
+        for (LocalText failure : result.failures()) {
+          failures.add(
+              new RuleProblem(
+                  result.file(),
+                  result.line(),
+                  LocalText.of(
+                      result.name() + ": " + failure.sv(), result.name() + ": " + failure.en()),
+                  LocalText.of("Rätta regeln eller scenariot.", "Mend the rule or the scenario.")));
+        }
+      }
+    }
+    if (failures.isEmpty()) {
+      inUse.compute(
+          id,
+          (key, before) ->
+              before != null && before.ruleset().version().equals(ruleset.version())
+                  ? before
+                  : new InUse(ruleset, loader.files(), clock.instant()));
+    }
+    return failures;
+  }
+
+  private void rejectAll(RuleProblem problem) {
+    lastDigest = "";
+    Map<String, RejectedChange> all = new TreeMap<>();
+    inUse
+        .keySet()
+        .forEach(id -> all.put(id, new RejectedChange(clock.instant(), List.of(problem))));
+    rejected = Map.copyOf(all);
+  }
+
+  private static RuleProblem unreadable(String reason) {
+    return new RuleProblem(
+        "",
+        0,
+        LocalText.of(
+            "Regelmappen går inte att läsa: " + reason,
+            "The rules folder cannot be read: " + reason),
+        LocalText.of(
+            "Kontrollera mappen och behörigheten.", "Check the folder and the permissions."));
+  }
+
+  private static RuleProblem gone(String id) {
+    return new RuleProblem(
+        id + "/" + RuleFiles.AGREEMENT,
+        0,
+        LocalText.of(
+            "Överenskommelsen finns inte längre i mappen.",
+            "The agreement is no longer in the folder."),
+        LocalText.of("Lägg tillbaka den.", "Put it back."));
+  }
+
+  @Override
+  public List<String> agreements() {
+    return inUse.keySet().stream().sorted().toList();
+  }
+
+  @Override
+  public Ruleset ruleset(String agreement) {
+    return inUse(agreement).ruleset();
+  }
+
+  @Override
+  public RecipientRegister register() {
+    return register;
+  }
+
+  /**
+   * The ruleset of an agreement and since when it has been in use.
+   *
+   * @throws Problem if there are no rules for it
+   */
+  public InUse inUse(String agreement) {
+    InUse found = inUse.get(agreement);
+    if (found == null) {
+      String all = String.join(", ", agreements());
+      throw new Problem(
+          Problem.Kind.NOT_FOUND,
+          LocalText.of(
+              "Det finns inga regler för överenskommelsen \"%s\".".formatted(agreement),
+              "There are no rules for the agreement \"%s\".".formatted(agreement)),
+          LocalText.of("De som finns är: %s.".formatted(all), "There are: %s.".formatted(all)));
+    }
+    return found;
+  }
+
+  /** The changes that are not in use because something is wrong with them, by agreement. */
+  public Map<String, RejectedChange> rejected() {
+    return rejected;
+  }
+
+  /**
+   * Keeps the files of the ruleset that an agreement has in use, so that a result can be repeated
+   * from them.
+   */
+  void keepFiles(Ruleset ruleset) {
+    InUse current = inUse(ruleset.agreement().id());
+    if (current.ruleset().version().equals(ruleset.version())) {
+      Map<String, byte[]> files = new TreeMap<>();
+      RuleFiles all = current.files();
+      for (String path : all.paths()) {
+        boolean belongs =
+            path.startsWith(ruleset.agreement().id() + "/")
+                || path.startsWith(RuleFiles.COMMON + "/")
+                || path.indexOf('/') < 0;
+        if (belongs) {
+          files.put(path, all.bytes(path));
+        }
+      }
+      store.keep(ruleset.version(), ruleset.agreement().id(), files, clock.instant());
+    }
+  }
+
+  /**
+   * A ruleset by its version: the one in use, or one loaded again from the files that were kept.
+   */
+  Ruleset ofVersion(String agreement, String version) {
+    InUse current = inUse.get(agreement);
+    if (current != null && current.ruleset().version().equals(version)) {
+      return current.ruleset();
+    }
+    return byVersion.computeIfAbsent(version, key -> load(agreement, version));
+  }
+
+  private Ruleset load(String agreement, String version) {
+    RuleFiles files = RuleFiles.of(store.files(version).orElseThrow());
+    try {
+      return new RulesetLoader(files, kept, register).load(agreement);
+    } catch (RulesetRefused e) {
+      throw new IllegalStateException("a ruleset that was in use no longer loads: " + version, e);
+    }
+  }
+}

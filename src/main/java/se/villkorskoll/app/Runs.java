@@ -1,0 +1,215 @@
+package se.villkorskoll.app;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.export.CheckedReport;
+import se.villkorskoll.export.ResultJson;
+import se.villkorskoll.intake.ReadReport;
+import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.ruleset.RulesetRefused;
+import se.villkorskoll.ruleset.RulesetSource;
+import se.villkorskoll.store.NewResult;
+import se.villkorskoll.store.ReportStore;
+import se.villkorskoll.store.ResultStore;
+import se.villkorskoll.store.RunStore;
+import se.villkorskoll.store.StoredReport;
+import se.villkorskoll.store.StoredResult;
+import se.villkorskoll.store.StoredRun;
+import se.villkorskoll.store.VerdictCount;
+
+/**
+ * Checks of every stored report of an agreement. A run is a job in the database: one that is cut
+ * off is taken up again where it was, by this service or another.
+ */
+@Singleton
+public class Runs implements ApplicationEventListener<StartupEvent> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+  private static final int REPORTS_AT_ONCE = 100;
+  private static final int ATTEMPTS = 3;
+
+  /** What stands for a verdict where a report could not be read by the rules of the run. */
+  public static final String UNREADABLE = "UNREADABLE";
+
+  private final RunStore runs;
+  private final ReportStore reports;
+  private final ResultStore results;
+  private final LiveRules rules;
+  private final Clock clock;
+  private final OneTimeTask<Void> task;
+  private final Scheduler scheduler;
+
+  Runs(
+      RunStore runs,
+      ReportStore reports,
+      ResultStore results,
+      LiveRules rules,
+      Clock clock,
+      DataSource dataSource) {
+    this.runs = runs;
+    this.reports = reports;
+    this.results = results;
+    this.rules = rules;
+    this.clock = clock;
+    this.task =
+        Tasks.oneTime("run")
+            .onFailureRetryLater()
+            .execute(
+                (instance, context) ->
+                    carryOut(instance.getId(), context.getExecution().consecutiveFailures));
+    this.scheduler =
+        Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource), task)
+            .threads(2)
+            .pollingInterval(Duration.ofSeconds(2))
+            .heartbeatInterval(Duration.ofSeconds(10))
+            .shutdownMaxWait(Duration.ofSeconds(10))
+            .enableImmediateExecution()
+            .failureLogging(LogLevel.OFF, false)
+            .build();
+  }
+
+  /** Takes up runs that were cut off, and begins to carry out new ones. */
+  @Override
+  public void onApplicationEvent(StartupEvent event) {
+    scheduler.start();
+    runs.unfinished().forEach(this::schedule);
+  }
+
+  @PreDestroy
+  void stop() {
+    scheduler.stop();
+  }
+
+  /**
+   * Starts a check of the newest version of every stored report of an agreement.
+   *
+   * @param asOf the day that the check is made for; null for today in Stockholm
+   * @throws Problem if there is no such agreement
+   */
+  public StoredRun start(String agreement, LocalDate asOf) {
+    Ruleset ruleset = rules.inUse(agreement).ruleset();
+    rules.keepFiles(ruleset);
+    StoredRun run =
+        runs.add(
+            agreement,
+            ruleset.version(),
+            asOf == null ? LocalDate.now(clock) : asOf,
+            clock.instant());
+    schedule(run);
+    return run;
+  }
+
+  private void schedule(StoredRun run) {
+    scheduler.scheduleIfNotExists(
+        task.instance(run.agreement() + "/" + run.id()), Instant.now(clock));
+  }
+
+  private void carryOut(String name, int failures) {
+    String agreement = name.substring(0, name.lastIndexOf('/'));
+    UUID id = UUID.fromString(name.substring(name.lastIndexOf('/') + 1));
+    StoredRun run = runs.find(agreement, id).orElseThrow();
+    if (run.endedAt() != null) {
+      return;
+    }
+    try {
+      Ruleset ruleset = rules.ofVersion(agreement, run.ruleset());
+      var reader = new ReportReader(RulesetSource.of(ruleset));
+      List<StoredReport> some = runs.unchecked(id, REPORTS_AT_ONCE);
+      while (!some.isEmpty()) {
+        Map<UUID, NewResult> checked = new LinkedHashMap<>();
+        for (StoredReport report : some) {
+          checked.put(report.id(), check(report, reader, run));
+        }
+        results.addAll(id, checked);
+        some = runs.unchecked(id, REPORTS_AT_ONCE);
+      }
+      runs.end(id, clock.instant(), null);
+    } catch (RuntimeException e) {
+      LOG.error("run {} failed: {}", id, Fault.of(e));
+      if (failures + 1 < ATTEMPTS) {
+        throw e;
+      }
+      runs.end(id, clock.instant(), e.getClass().getSimpleName());
+    }
+  }
+
+  /**
+   * The result of a stored report; one that these rules can no longer read is told so, and not
+   * passed over.
+   */
+  private NewResult check(StoredReport stored, ReportReader reader, StoredRun run) {
+    try {
+      ReadResult<ReadReport> read = reader.read(reports.body(stored.id()), stored.agreement());
+      if (read.succeeded()) {
+        Report report = read.value().report().receivedOn(stored.submittedOn());
+        return Submissions.result(report, read.value().ruleset(), run.asOf(), clock.instant());
+      }
+      byte[] json = ResultJson.of(new CheckedReport(null, null, read.problems()), Language.SV);
+      return new NewResult(run.ruleset(), run.asOf(), UNREADABLE, json, clock.instant());
+    } catch (RulesetRefused e) {
+      throw new IllegalStateException("the ruleset is loaded", e);
+    }
+  }
+
+  /**
+   * A run and how far it has come.
+   *
+   * @throws Problem if the agreement has no such run
+   */
+  public StoredRun find(String agreement, UUID id) {
+    rules.inUse(agreement);
+    return runs.find(agreement, id)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    Problem.Kind.NOT_FOUND,
+                    LocalText.of(
+                        "Körningen %s finns inte.".formatted(id),
+                        "There is no run %s.".formatted(id)),
+                    LocalText.of("Körningarna står under /runs.", "The runs stand under /runs.")));
+  }
+
+  /** The runs of an agreement, the newest first. */
+  public List<StoredRun> list(String agreement, int limit, long offset) {
+    rules.inUse(agreement);
+    return runs.ofAgreement(agreement, limit, offset);
+  }
+
+  /** How many runs an agreement has. */
+  public long count(String agreement) {
+    return runs.countOfAgreement(agreement);
+  }
+
+  /** The results that a run has so far, by recipient. */
+  public List<StoredResult> results(StoredRun run, int limit, long offset) {
+    return results.ofRun(run.id(), limit, offset);
+  }
+
+  /** How many results of a run have which verdict so far. */
+  public List<VerdictCount> verdicts(StoredRun run) {
+    return results.verdicts(run.id());
+  }
+}

@@ -1,0 +1,150 @@
+package se.villkorskoll.app;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.villkorskoll.check.Checker;
+import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.export.CheckedReport;
+import se.villkorskoll.export.ResultJson;
+import se.villkorskoll.intake.ReadReport;
+import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.ruleset.RulesetRefused;
+import se.villkorskoll.store.NewResult;
+import se.villkorskoll.store.ReportStore;
+import se.villkorskoll.store.ResultStore;
+import se.villkorskoll.store.StoredReport;
+
+/** Checking a report without keeping anything, and submitting one. */
+@Singleton
+public class Submissions {
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+  private final ReportReader reader;
+  private final LiveRules rules;
+  private final ReportStore reports;
+  private final ResultStore results;
+  private final Clock clock;
+
+  Submissions(
+      ReportReader reader, LiveRules rules, ReportStore reports, ResultStore results, Clock clock) {
+    this.reader = reader;
+    this.rules = rules;
+    this.reports = reports;
+    this.results = results;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks a report and keeps nothing.
+   *
+   * @param asOf the day that the check is made for; null for today in Stockholm
+   * @throws Problem if there is no such agreement, or the report cannot be read
+   */
+  public CheckResult check(String agreement, byte[] body, LocalDate asOf) {
+    ReadReport read = read(agreement, body);
+    return Checker.check(read.report(), read.ruleset(), asOf == null ? LocalDate.now(clock) : asOf);
+  }
+
+  /**
+   * Submits a report: keeps it as received, as the next version of its recipient's report, with
+   * what was found in it.
+   *
+   * @param key the idempotency key; a second submission with the same key and body gives the same
+   *     receipt
+   * @throws Problem if there is no such agreement, the key is none or was used for something else,
+   *     or the report cannot be read; then nothing is kept
+   */
+  public Receipt submit(String agreement, String key, byte[] body) {
+    LocalDate today = LocalDate.now(clock);
+    return submit(agreement, key, body, report -> today);
+  }
+
+  /**
+   * Submits a report that was received on the day which it states itself, as a stored file does.
+   */
+  Receipt submitFile(String agreement, String key, byte[] body) {
+    return submit(agreement, key, body, Report::submittedOn);
+  }
+
+  private Receipt submit(
+      String agreement, String key, byte[] body, Function<Report, LocalDate> receipt) {
+    rules.inUse(agreement);
+    if (key == null || !KEY.matcher(key).matches()) {
+      throw new Problem(
+          Problem.Kind.INVALID,
+          LocalText.of(
+              "Rubriken Idempotency-Key saknas eller är ogiltig.",
+              "The header Idempotency-Key is missing or not valid."),
+          LocalText.of(
+              "Ange en nyckel av 1-200 synliga tecken som är ny för varje redovisning, till exempel en UUID.",
+              "State a key of 1-200 visible characters that is new for each report, such as a UUID."));
+    }
+    Optional<StoredReport> before = reports.findByKey(key);
+    if (before.isPresent()) {
+      return again(before.get(), agreement, body);
+    }
+    ReadReport read = read(agreement, body);
+    LocalDate submittedOn = receipt.apply(read.report());
+    Report report = read.report().receivedOn(submittedOn);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.now(clock);
+    NewResult result = result(report, read.ruleset(), today, now);
+    rules.keepFiles(read.ruleset());
+    try {
+      return receipt(reports.add(key, report, body, submittedOn, now, result));
+    } catch (DataAccessException e) {
+      // the same key may have been submitted in the meantime; anything else is a fault
+      return again(reports.findByKey(key).orElseThrow(() -> e), agreement, body);
+    }
+  }
+
+  /** A result of a report, ready to be kept. */
+  static NewResult result(Report report, Ruleset ruleset, LocalDate asOf, Instant now) {
+    CheckResult result = Checker.check(report, ruleset, asOf);
+    byte[] json = ResultJson.of(new CheckedReport(null, result, List.of()), Language.SV);
+    return new NewResult(ruleset.version(), asOf, result.verdict().name(), json, now);
+  }
+
+  private Receipt again(StoredReport before, String agreement, byte[] body) {
+    if (before.agreement().equals(agreement) && before.digest().equals(ReportReader.digest(body))) {
+      return receipt(before);
+    }
+    throw new Problem(
+        Problem.Kind.CONFLICT,
+        LocalText.of(
+            "Nyckeln i Idempotency-Key har redan använts för en annan redovisning.",
+            "The key in Idempotency-Key was already used for another report."),
+        LocalText.of("Ange en ny nyckel.", "State a new key."));
+  }
+
+  private Receipt receipt(StoredReport stored) {
+    return new Receipt(
+        stored, rules.register().find(stored.recipient()), results.atSubmission(stored.id()));
+  }
+
+  private ReadReport read(String agreement, byte[] body) {
+    rules.inUse(agreement);
+    try {
+      ReadResult<ReadReport> read = reader.read(body, agreement);
+      if (!read.succeeded()) {
+        throw Problem.unreadable(read.problems());
+      }
+      return read.value();
+    } catch (RulesetRefused e) {
+      throw new IllegalStateException("rules in use are loaded", e);
+    }
+  }
+}

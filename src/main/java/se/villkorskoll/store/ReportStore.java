@@ -1,0 +1,103 @@
+package se.villkorskoll.store;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.villkorskoll.model.Report;
+
+/** Keeps every version of every report as it was received. */
+@Singleton
+public class ReportStore {
+
+  private final ReportRepository reports;
+  private final ResultRepository results;
+
+  ReportStore(ReportRepository reports, ResultRepository results) {
+    this.reports = reports;
+    this.results = results;
+  }
+
+  /**
+   * Keeps a report and its first result, both or neither.
+   *
+   * @param key the idempotency key, which no other report has
+   * @param body the report as received
+   * @param submittedOn the day of receipt; null only where a stored file states none
+   * @return the report as stored, with the next version of its recipient for its agreement
+   */
+  @Transactional
+  public StoredReport add(
+      String key,
+      Report report,
+      byte[] body,
+      LocalDate submittedOn,
+      Instant receivedAt,
+      NewResult result) {
+    reports.lock(report.agreement() + "/" + report.recipient());
+    int version = reports.newestVersion(report.agreement(), report.recipient()) + 1;
+    UUID id = UUID.randomUUID();
+    StoredReport stored =
+        reports
+            .save(
+                new ReportRow(
+                    id,
+                    report.agreement(),
+                    report.recipient(),
+                    version,
+                    submittedOn,
+                    receivedAt,
+                    body,
+                    report.digest(),
+                    key))
+            .withoutBody();
+    results.add(
+        id,
+        null,
+        result.ruleset(),
+        result.asOf(),
+        result.verdict(),
+        result.json(),
+        result.checkedAt());
+    return stored;
+  }
+
+  /** The report that was submitted under an idempotency key. */
+  @Transactional(readOnly = true)
+  public Optional<StoredReport> findByKey(String key) {
+    return reports.findByKey(key);
+  }
+
+  /** The newest version of each recipient's report, by recipient. */
+  @Transactional(readOnly = true)
+  public List<StoredReport> newest(String agreement, int limit, long offset) {
+    return reports.newest(agreement, limit, offset);
+  }
+
+  /** How many recipients have submitted a report. */
+  @Transactional(readOnly = true)
+  public long recipients(String agreement) {
+    return reports.recipients(agreement);
+  }
+
+  /** All versions of a recipient's report, the newest first; none if nothing was submitted. */
+  @Transactional(readOnly = true)
+  public List<StoredReport> versions(String agreement, String recipient) {
+    return reports.versions(agreement, recipient);
+  }
+
+  /** One version of a recipient's report. */
+  @Transactional(readOnly = true)
+  public Optional<StoredReport> version(String agreement, String recipient, int version) {
+    return reports.findVersion(agreement, recipient, version);
+  }
+
+  /** A report as it was received. */
+  @Transactional(readOnly = true)
+  public byte[] body(UUID report) {
+    return reports.body(report).orElseThrow().content();
+  }
+}

@@ -1,0 +1,69 @@
+package se.villkorskoll.store;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Keeps the files of every ruleset that a result was made with, so that the result can be repeated.
+ */
+@Singleton
+public class RulesetStore {
+
+  private final RulesetRepository rulesets;
+
+  RulesetStore(RulesetRepository rulesets) {
+    this.rulesets = rulesets;
+  }
+
+  /** Keeps the files of a ruleset, if they are not kept already. */
+  @Transactional
+  public void keep(String version, String agreement, Map<String, byte[]> files, Instant storedAt) {
+    if (!rulesets.existsByVersion(version)) {
+      rulesets.add(version, agreement, zip(files), storedAt);
+    }
+  }
+
+  /** The files of a ruleset by path. */
+  @Transactional(readOnly = true)
+  public Optional<Map<String, byte[]>> files(String version) {
+    return rulesets.files(version).map(one -> unzip(one.content()));
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Map<String, byte[]> unzip(byte[] bytes) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+      ZipEntry entry;
+      while ((entry = zip.getNextEntry()) != null) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+}

@@ -1,0 +1,1 @@
+window.SwaggerUIBundle({ url: '/openapi.yaml', dom_id: '#api', deepLinking: true, tryItOutEnabled: true, validatorUrl: null });

@@ -1,0 +1,394 @@
+package se.villkorskoll.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.villkorskoll.TestRules;
+import se.villkorskoll.app.RunningService;
+import se.villkorskoll.check.Checker;
+import se.villkorskoll.export.CheckedReport;
+import se.villkorskoll.export.ResultJson;
+import se.villkorskoll.model.shape.Language;
+
+/**
+ * The web service as a program meets it; every answer has the form that the OpenAPI document tells.
+ */
+class ApiTest {
+
+  private static final String API = "/api/v1";
+  private static final String AGREEMENT = API + "/agreements/2020";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final OpenApi OPEN_API = OpenApi.read();
+
+  private final RunningService service = RunningService.shared();
+
+  private static byte[] fixture(String code) {
+    return TestRules.bytes("fixtures/2020/dalarna/" + code + ".json");
+  }
+
+  private static JsonNode json(HttpResponse<String> response, int status, String schema) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    try {
+      JsonNode node = MAPPER.readTree(response.body());
+      assertThat(OPEN_API.problems(schema, node)).isEmpty();
+      return node;
+    } catch (IOException e) {
+      throw new AssertionError(response.body(), e);
+    }
+  }
+
+  private static JsonNode problem(HttpResponse<String> response, int status) {
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    JsonNode problem = json(response, status, "Problem");
+    assertThat(problem.get("status").asInt()).isEqualTo(status);
+    assertThat(problem.get("help").asText()).isNotBlank();
+    return problem;
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Test
+  void saysWhatItIs() {
+    assertThat(json(service.get(API + "/api-info"), 200, "ApiInfo").get("apiName").asText())
+        .isEqualTo("villkorskoll");
+  }
+
+  @Test
+  void listsAgreementsAndTellsOne() {
+    JsonNode list = json(service.get(API + "/agreements"), 200, "Paged");
+    assertThat(list.get("items").get(0).get("id").asText()).isEqualTo("2020");
+    JsonNode one = json(service.get(AGREEMENT + "?lang=en"), 200, "Agreement");
+    assertThat(one.get("title").asText()).isEqualTo("Efforts in the field of mental health 2020");
+    assertThat(one.get("parts")).hasSize(10);
+    assertThat(one.get("rules").get("version").asText()).isEqualTo(TestRules.of2020().version());
+    assertThat(one.get("rules").get("rejectedChange").isNull()).isTrue();
+  }
+
+  @Test
+  void tellsTheConditionsAndTheFormOfAReport() throws IOException {
+    JsonNode conditions = MAPPER.readTree(service.get(AGREEMENT + "/conditions").body());
+    assertThat(conditions).hasSameSizeAs(TestRules.of2020().conditions());
+    conditions.forEach(one -> assertThat(OPEN_API.problems("Condition", one)).isEmpty());
+    HttpResponse<String> schema = service.get(AGREEMENT + "/report-schema");
+    assertThat(schema.headers().firstValue("Content-Type")).contains("application/schema+json");
+    assertThat(MAPPER.readTree(schema.body()).get("$id").asText())
+        .isEqualTo("urn:villkorskoll:report:2020");
+  }
+
+  @Test
+  void aCheckGivesTheBytesOfTheCommandLineAndStoresNothing() {
+    long before =
+        json(service.get(AGREEMENT + "/reports"), 200, "PagedReports").get("total").asLong();
+    HttpResponse<String> response =
+        service.post(AGREEMENT + "/checks?asOf=2021-04-15", fixture("2029"));
+    json(response, 200, "CheckResult");
+    var expected =
+        new CheckedReport(
+            null,
+            Checker.check(
+                TestRules.report(fixture("2029")), TestRules.of2020(), LocalDate.of(2021, 4, 15)),
+            List.of());
+    assertThat(response.body())
+        .isEqualTo(new String(ResultJson.of(expected, Language.SV), StandardCharsets.UTF_8));
+    assertThat(json(service.get(AGREEMENT + "/reports"), 200, "PagedReports").get("total").asLong())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void aCheckWithoutADayIsForToday() {
+    JsonNode result =
+        json(service.post(AGREEMENT + "/checks", fixture("2080")), 200, "CheckResult");
+    assertThat(LocalDate.parse(result.get("asOf").asText()))
+        .isBetween(
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(1),
+            LocalDate.now(ZoneId.of("Europe/Stockholm")));
+  }
+
+  @Test
+  void textAndEnglishAreThereForTheAsking() {
+    HttpResponse<String> text =
+        service.post(
+            AGREEMENT + "/checks?asOf=2021-04-15&lang=en", fixture("2026"), "Accept", "text/plain");
+    assertThat(text.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
+    assertThat(text.body()).contains("The final report is due by Wednesday 31 March 2021.");
+    JsonNode english =
+        json(
+            service.post(
+                AGREEMENT + "/checks?asOf=2021-04-15",
+                fixture("2026"),
+                "Accept-Language",
+                "en-GB,en;q=0.8"),
+            200,
+            "CheckResult");
+    assertThat(english.get("findings").get(0).get("message").asText())
+        .startsWith("Submitted: Tuesday");
+  }
+
+  @Test
+  void everyFaultOfAnUnreadableReportIsToldAtOnce() {
+    JsonNode problem =
+        problem(
+            service.post(
+                AGREEMENT + "/checks",
+                "{\"agreement\": \"2020\",\n\"recipient\": 20,\n\"färg\": 1}"),
+            422);
+    assertThat(problem.get("problems")).hasSize(2);
+    assertThat(problem.get("problems").get(1).get("line").asInt()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "{",
+        "[]",
+        "null",
+        "{\"agreement\":\"2020\"}",
+        "{\"agreement\":\"2020\",\"recipient\":\"20\"}",
+        "{\"agreement\":\"2020\",\"recipient\":\"9999\"}",
+        "{\"agreement\":\"1999\",\"recipient\":\"2080\"}",
+        "{\"agreement\":\"2020\",\"recipient\":\"2080\",\"submittedOn\":\"2021-02-30\"}",
+        "{\"agreement\":\"2020\",\"recipient\":\"2080\",\"accounts\":[{\"part\":\"P1K\",\"originYear\":2020,\"received\":1e10000000}]}",
+        "{\"agreement\":\"2020\",\"recipient\":\"2080\",\"accounts\":[{\"part\":\"P1K\",\"originYear\":2020,\"received\":-1}]}",
+        "{\"agreement\":\"2020\",\"recipient\":\"2080\",\"caseNumbers\":[\"\\ud800\"]}"
+      })
+  void anUnreadableReportIsRefusedAndNotStored(String body) {
+    long before =
+        json(service.get(AGREEMENT + "/reports"), 200, "PagedReports").get("total").asLong();
+    assertThat(problem(service.post(AGREEMENT + "/checks", body), 422).get("problems"))
+        .isNotEmpty();
+    problem(service.post(AGREEMENT + "/reports", body, "Idempotency-Key", key()), 422);
+    assertThat(json(service.get(AGREEMENT + "/reports"), 200, "PagedReports").get("total").asLong())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void aReportThatCarriesEveryAwkwardCharacterIsReadAndToldAgain() {
+    String awkward = "\\\"<script>åäö 中文 😀 \\u202e {names} %s \\\\ \\t\\n";
+    String body =
+        "{\"agreement\":\"2020\",\"recipient\":\"2080\",\"accounts\":[{\"part\":\"P1K\",\"originYear\":2020,\"spent\":5}],"
+            + "\"activities\":[{\"id\":\"A\",\"title\":\""
+            + awkward
+            + "\",\"financing\":[{\"part\":\"P1K\"}]}]}";
+    JsonNode result = json(service.post(AGREEMENT + "/checks", body), 200, "CheckResult");
+    assertThat(result.toString()).contains("😀").contains("<script>").contains("{names}");
+    assertThat(service.post(AGREEMENT + "/checks", body, "Accept", "text/plain").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aSubmittedReportHasAReceiptAVersionAndItsFirstResult() {
+    byte[] body = fixture("2084");
+    HttpResponse<String> created =
+        service.post(AGREEMENT + "/reports", body, "Idempotency-Key", key());
+    JsonNode receipt = json(created, 201, "Report");
+    String self = receipt.get("links").get("self").asText();
+    assertThat(created.headers().firstValue("Location")).contains(self);
+    assertThat(LocalDate.parse(receipt.get("submittedOn").asText()))
+        .isAfter(LocalDate.of(2026, 1, 1));
+    assertThat(receipt.get("verdict").asText()).isEqualTo("BREACHED");
+    assertThat(json(service.get(self), 200, "Report")).isEqualTo(receipt);
+    assertThat(json(service.get(AGREEMENT + "/reports/2084"), 200, "Report")).isEqualTo(receipt);
+    assertThat(service.get(receipt.get("links").get("document").asText()).body())
+        .isEqualTo(new String(body, StandardCharsets.UTF_8));
+    JsonNode versions =
+        json(service.get(receipt.get("links").get("versions").asText()), 200, "PagedReports");
+    assertThat(versions.get("total").asInt()).isEqualTo(receipt.get("version").asInt());
+    JsonNode checks = json(service.get(receipt.get("links").get("checks").asText()), 200, "Paged");
+    assertThat(OPEN_API.problems("Check", checks.get("items").get(0))).isEmpty();
+    JsonNode result =
+        json(service.get(checks.get("items").get(0).get("result").asText()), 200, "CheckResult");
+    assertThat(result.get("report").get("digest").asText())
+        .isEqualTo(receipt.get("digest").asText());
+    // received long after the last day, whatever the file says of itself
+    assertThat(result.get("findings").toString()).contains("OK2020-REPORT-02");
+  }
+
+  @Test
+  void theSameKeyGivesTheSameReceiptAndAnotherBodyIsRefused() {
+    String key = key();
+    HttpResponse<String> first =
+        service.post(AGREEMENT + "/reports", fixture("2083"), "Idempotency-Key", key);
+    HttpResponse<String> second =
+        service.post(AGREEMENT + "/reports", fixture("2083"), "Idempotency-Key", key);
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.body()).isEqualTo(first.body());
+    problem(service.post(AGREEMENT + "/reports", fixture("2080"), "Idempotency-Key", key), 409);
+  }
+
+  @Test
+  void manySubmissionsWithOneKeyAtOnceAreOne() throws Exception {
+    String key = key();
+    assertThat(atOnce(20, i -> key).stream().map(HttpResponse::body).distinct()).hasSize(1);
+  }
+
+  @Test
+  void manySubmissionsAtOnceAreVersionsWithoutGaps() throws Exception {
+    int before =
+        json(service.get(AGREEMENT + "/reports/2085/versions"), 200, "PagedReports")
+            .get("total")
+            .asInt();
+    List<Integer> versions =
+        atOnce(20, i -> key()).stream()
+            .map(one -> json(one, 201, "Report").get("version").asInt())
+            .sorted()
+            .toList();
+    for (int i = 0; i < versions.size(); i++) {
+      assertThat(versions.get(i)).isEqualTo(before + i + 1);
+    }
+  }
+
+  private List<HttpResponse<String>> atOnce(int count, IntFunction<String> keys) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(count);
+    try {
+      List<Callable<HttpResponse<String>>> tasks = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        String key = keys.apply(i);
+        tasks.add(
+            () -> service.post(AGREEMENT + "/reports", fixture("2085"), "Idempotency-Key", key));
+      }
+      List<HttpResponse<String>> responses = new ArrayList<>();
+      for (Future<HttpResponse<String>> done : threads.invokeAll(tasks)) {
+        responses.add(done.get());
+      }
+      assertThat(responses).allSatisfy(one -> assertThat(one.statusCode()).isEqualTo(201));
+      return responses;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void aSubmissionNeedsAKey() {
+    problem(service.post(AGREEMENT + "/reports", fixture("2080")), 400);
+    problem(
+        service.post(AGREEMENT + "/reports", fixture("2080"), "Idempotency-Key", "x".repeat(201)),
+        400);
+    problem(service.post(AGREEMENT + "/reports", fixture("2080"), "Idempotency-Key", "a b"), 400);
+  }
+
+  @Test
+  void aRunChecksTheNewestVersionOfEveryReport() throws Exception {
+    int reports =
+        json(service.get(AGREEMENT + "/reports"), 200, "PagedReports").get("total").asInt();
+    HttpResponse<String> started = service.post(AGREEMENT + "/runs?asOf=2021-04-15", "");
+    JsonNode run = json(started, 202, "Run");
+    String self = started.headers().firstValue("Location").orElseThrow();
+    assertThat(run.get("total").asInt()).isEqualTo(reports);
+    JsonNode ended = awaitEnd(self);
+    assertThat(ended.get("run").get("state").asText()).isEqualTo("FINISHED");
+    assertThat(ended.get("run").get("done").asInt()).isEqualTo(reports);
+    int sum = 0;
+    for (JsonNode count : ended.get("verdicts")) {
+      sum += count.asInt();
+    }
+    assertThat(sum).isEqualTo(reports);
+    JsonNode page =
+        json(service.get(self + "?limit=3&page=2"), 200, "RunWithResults").get("results");
+    assertThat(page.get("items")).hasSize(3);
+    assertThat(page.get("items").get(0).get("recipient").asText()).isEqualTo("2029");
+    assertThat(json(service.get(AGREEMENT + "/runs"), 200, "Paged").get("items").toString())
+        .contains(self);
+  }
+
+  private JsonNode awaitEnd(String run) throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    JsonNode one = json(service.get(run), 200, "RunWithResults");
+    while (one.get("run").get("state").asText().equals("RUNNING") && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(50_000_000);
+      one = json(service.get(run), 200, "RunWithResults");
+    }
+    return one;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/agreements/1999, 404",
+    "/api/v1/agreements/1999/conditions, 404",
+    "/api/v1/agreements/1999/report-schema, 404",
+    "/api/v1/agreements/1999/reports, 404",
+    "/api/v1/agreements/1999/runs, 404",
+    "/api/v1/agreements/2020/reports/9999, 404",
+    "/api/v1/agreements/2020/reports/0180, 404",
+    "/api/v1/agreements/2020/reports/2080/versions/999, 404",
+    "/api/v1/agreements/2020/reports/2080/versions/x, 400",
+    "/api/v1/agreements/2020/reports/2080/versions/99999999999, 400",
+    "/api/v1/agreements/2020/reports/2080/versions/1/checks/999999, 404",
+    "/api/v1/agreements/2020/runs/nope, 400",
+    "/api/v1/agreements/2020/runs/d8d4e36d-f39a-44bf-ae8d-33dd8bb306c6, 404",
+    "/api/v1/agreements/2020/reports?limit=0, 400",
+    "/api/v1/agreements/2020/reports?limit=1001, 400",
+    "/api/v1/agreements/2020/reports?page=0, 400",
+    "/api/v1/agreements/2020/reports?page=-1, 400",
+    "/api/v1/agreements/2020/reports?limit=x, 400",
+    "/api/v1/agreements/..%2f..%2fetc, 404",
+    "/api/v1/nope, 404",
+    "/nope, 404"
+  })
+  void whatIsNotThereOrWrongIsAProblem(String path, int status) {
+    problem(service.get(path), status);
+  }
+
+  @Test
+  void otherWrongRequestsAreProblemsToo() {
+    problem(service.post(AGREEMENT + "/checks?asOf=2021-02-30", fixture("2080")), 400);
+    problem(service.post(AGREEMENT + "/runs?asOf=x", ""), 400);
+    problem(service.send(service.request(AGREEMENT).DELETE().build()), 405);
+    problem(
+        service.send(
+            service
+                .request(AGREEMENT + "/checks")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("x"))
+                .build()),
+        415);
+    problem(service.post(AGREEMENT + "/checks", fixture("2080"), "Accept", "image/png"), 406);
+    problem(service.post(AGREEMENT + "/checks", new byte[20_200_000]), 413);
+    problem(service.get(AGREEMENT, "Origin", "https://example.org"), 403);
+  }
+
+  @Test
+  void healthMetricsAndDocumentationAreThere() throws IOException {
+    HttpResponse<String> health = service.get("/health");
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).contains("\"rules\"").contains("\"jdbc\"").doesNotContain("DOWN");
+    assertThat(service.get("/prometheus").body())
+        .contains("jvm_memory_used_bytes")
+        .contains("http_server_requests_seconds");
+    assertThat(service.get("/metrics").statusCode()).isEqualTo(200);
+    assertThat(service.get("/openapi.yaml").body())
+        .isEqualTo(Files.readString(Path.of("src/main/resources/openapi/openapi.yaml")));
+    assertThat(service.get("/docs").body()).contains("swagger-ui-bundle.js");
+    for (String file : List.of("swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png")) {
+      assertThat(service.get("/docs/ui/" + file).statusCode()).as(file).isEqualTo(200);
+    }
+    assertThat(service.get("/docs/start.js").statusCode()).isEqualTo(200);
+  }
+}

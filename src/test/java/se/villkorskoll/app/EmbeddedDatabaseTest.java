@@ -1,0 +1,87 @@
+package se.villkorskoll.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded database keeps what it acknowledged, and one service at a time uses a folder. */
+class EmbeddedDatabaseTest {
+
+  @TempDir private Path home;
+
+  private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+        Statement statement = connection.createStatement()) {
+      boolean answers = statement.execute(sql);
+      if (!answers) {
+        return "";
+      }
+      try (ResultSet result = statement.getResultSet()) {
+        result.next();
+        return result.getString(1);
+      }
+    }
+  }
+
+  @Test
+  void itIsDurableAndOnLoopbackOnly() throws Exception {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+      assertThat(ask(database, "show fsync")).isEqualTo("on");
+      assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+      assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
+      assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(ask(database, "show server_encoding")).isEqualTo("UTF8");
+    }
+    assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void whatWasStoredIsThereAfterAStop() throws Exception {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+      ask(database, "create table t (x int)");
+      ask(database, "insert into t values (7)");
+    }
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+      assertThat(ask(database, "select x from t")).isEqualTo("7");
+    }
+  }
+
+  @Test
+  void aSecondServiceOnTheSameFolderIsRefused() {
+    try (EmbeddedDatabase first = EmbeddedDatabase.start(home)) {
+      assertThat(first.jdbcUrl()).contains("127.0.0.1").doesNotContain("password");
+      assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem -> {
+                assertThat(problem.text().sv()).contains("använder redan mappen");
+                assertThat(problem.help().sv()).contains("VILLKORSKOLL_HOME");
+              });
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsRefused() throws Exception {
+    Path file = Files.createFile(home.resolve("file"));
+    assertThatThrownBy(() -> EmbeddedDatabase.start(file)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void aNumberInTheFileThatIsSomebodyElsesProcessIsLeftAlone() throws Exception {
+    EmbeddedDatabase.start(home).close();
+    Files.writeString(
+        home.resolve("postgres/data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+      assertThat(ask(database, "select 1")).isEqualTo("1");
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package se.villkorskoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The service as a process of its own: what it prints, and that it survives being killed and stops
+ * when asked.
+ */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class ServeTest {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("svarar på (http://127\\.0\\.0\\.1:\\d+),");
+
+  @TempDir private Path home;
+  private final List<Process> started = new ArrayList<>();
+
+  /** A running service: its process, what it printed until it answered, and its address. */
+  private record Running(Process process, List<String> lines, String address) {}
+
+  @AfterEach
+  void stopAll() throws Exception {
+    for (Process process : started) {
+      process.destroy();
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    }
+    Path pid = home.resolve("postgres/data/postmaster.pid");
+    if (Files.exists(pid)) {
+      ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+          .ifPresent(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "se.villkorskoll.cli.Main",
+                "serve"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.put("VILLKORSKOLL_HOME", home.toString());
+    environment.remove("VILLKORSKOLL_RULES");
+    Process process = builder.start();
+    started.add(process);
+    return process;
+  }
+
+  private Running running(String... arguments) throws IOException {
+    Process process = start(arguments);
+    List<String> lines = new ArrayList<>();
+    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+    String line;
+    while ((line = reader.readLine()) != null) {
+      lines.add(line);
+      Matcher matcher = ADDRESS.matcher(line);
+      if (matcher.find()) {
+        return new Running(process, lines, matcher.group(1));
+      }
+    }
+    throw new AssertionError("the service did not start: " + lines);
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  private long postgres() throws IOException {
+    return Long.parseLong(
+        Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).get(0).strip());
+  }
+
+  @Test
+  void theSampleIsStoredCheckedAndPrintedAndSurvivesTwoKills() throws Exception {
+    Running first = running("--sample", "--port", "0");
+    List<String> reports =
+        first.lines().stream().filter(line -> line.contains("/checks/")).toList();
+    assertThat(reports).hasSize(17);
+    assertThat(reports.get(0)).startsWith("2021  Vansbro").contains("Inget fel hittat");
+    String result = reports.get(2).substring(reports.get(2).indexOf("http://"));
+    HttpResponse<String> before = get(result);
+    assertThat(before.statusCode()).isEqualTo(200);
+    assertThat(before.body()).contains("\"verdict\":\"BREACHED\"").contains("Gagnef");
+
+    // killed without a word: the database server is left behind
+    long leftover = postgres();
+    first.process().destroyForcibly().waitFor();
+    assertThat(ProcessHandle.of(leftover)).isPresent();
+    Running second = running("--sample", "--port", "0");
+    assertThat(ProcessHandle.of(leftover).filter(ProcessHandle::isAlive)).isEmpty();
+    String path = URI.create(result).getPath();
+    assertThat(get(second.address() + path).body()).isEqualTo(before.body());
+    assertThat(get(second.address() + "/api/v1/agreements/2020/reports/2026/versions").body())
+        .contains("\"total\":1");
+
+    // the service and its database server killed together
+    ProcessHandle server = ProcessHandle.of(postgres()).orElseThrow();
+    second.process().destroyForcibly().waitFor();
+    server.destroyForcibly();
+    server.onExit().get(20, TimeUnit.SECONDS);
+    Running third = running("--port", "0");
+    assertThat(get(third.address() + path).body()).isEqualTo(before.body());
+  }
+
+  @Test
+  void itStopsInOrderWhenAsked() throws Exception {
+    Running running = running("--port", "0");
+    ProcessHandle server = ProcessHandle.of(postgres()).orElseThrow();
+    assertThat(get(running.address() + "/health").statusCode()).isEqualTo(200);
+    running.process().destroy();
+    assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.isAlive()).isFalse();
+    assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void aSecondServiceOnTheSameFolderAndATakenPortAreRefused() throws Exception {
+    Running running = running("--port", "0");
+    Process second = start("--port", "0");
+    String text = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(second.waitFor()).isEqualTo(3);
+    assertThat(text).contains("använder redan mappen").doesNotContain("Exception");
+
+    Path other = Files.createDirectory(home.resolve("other"));
+    Process taken =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Duser.home=" + other,
+                "se.villkorskoll.cli.Main",
+                "serve",
+                "--port",
+                Integer.toString(URI.create(running.address()).getPort()))
+            .redirectErrorStream(true)
+            .start();
+    started.add(taken);
+    String refused = new String(taken.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(taken.waitFor()).isEqualTo(3);
+    assertThat(refused).contains("är upptagen").doesNotContain("Exception");
+  }
+
+  @Test
+  void otherMachinesMayNotReachIt() throws Exception {
+    Process process = start("--host", "0.0.0.0");
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(text).contains("svarar bara på den egna datorn");
+  }
+}
