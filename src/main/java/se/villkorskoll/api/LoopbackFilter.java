@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
-import java.util.Set;
+import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -19,7 +19,8 @@ import se.villkorskoll.model.shape.LocalText;
 @ServerFilter("/**")
 final class LoopbackFilter {
 
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
 
   /**
    * Refuses a request that was not meant for this machine, or that comes from a page of somebody
@@ -45,7 +46,7 @@ final class LoopbackFilter {
   private static boolean isLoopback(String address) {
     try {
       String host = URI.create(address).getHost();
-      return host != null && LOOPBACK.contains(host);
+      return host != null && LOOPBACK.matcher(host).matches();
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -84,6 +84,7 @@ final class ProblemResponses {
 
   private static LocalText title(HttpStatus status) {
     return switch (status) {
+      case FORBIDDEN -> LocalText.of("Inte tillåtet", "Forbidden");
       case NOT_FOUND -> LocalText.of("Finns inte", "Not found");
       case BAD_REQUEST -> LocalText.of("Ogiltigt anrop", "Bad request");
       case UNPROCESSABLE_ENTITY ->

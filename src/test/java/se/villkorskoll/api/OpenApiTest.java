@@ -25,12 +25,12 @@ class OpenApiTest {
   private void operations(BiConsumer<String, JsonNode> each) {
     document
         .get("paths")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             path ->
                 path.getValue()
-                    .fields()
-                    .forEachRemaining(
+                    .properties()
+                    .forEach(
                         method -> {
                           if (!method.getKey().equals("parameters")) {
                             each.accept(
@@ -95,8 +95,8 @@ class OpenApiTest {
           assertThat(operation.path("description").asText()).as("DOK.19 " + call).isNotBlank();
           operation
               .get("responses")
-              .fields()
-              .forEachRemaining(
+              .properties()
+              .forEach(
                   answer -> {
                     JsonNode response = resolve(answer.getValue());
                     assertThat(response.path("description").asText())
@@ -114,8 +114,8 @@ class OpenApiTest {
   private void examples(String place, JsonNode holder, List<String> problems) {
     holder
         .get("content")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             content -> {
               JsonNode examples = content.getValue().path("examples");
               assertThat(examples).as("DOK.15 " + place).isNotEmpty();

@@ -138,7 +138,7 @@ class ServeTest {
     assertThat(get(running.address() + "/health").statusCode()).isEqualTo(200);
     running.process().destroy();
     assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(server.isAlive()).isFalse();
+    server.onExit().get(20, TimeUnit.SECONDS);
     assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
   }
 
