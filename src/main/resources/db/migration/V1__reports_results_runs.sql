@@ -51,6 +51,12 @@ create table check_result (
 );
 comment on table check_result is 'Every result, as the JSON that was made then';
 create index check_result_report on check_result (report, id);
+create unique index check_result_on_receipt on check_result (report) where run is null;
+
+create view received_report as
+  select r.id, r.agreement, r.recipient, r.version, r.submitted_on, r.received_at, r.digest, c.id as check_id, c.verdict
+  from report r join check_result c on c.report = r.id and c.run is null;
+comment on view received_report is 'Every version of every report, with the result of the day of receipt';
 
 create table run_end (
   run      uuid        primary key references run,

@@ -23,6 +23,10 @@ class ArchitectureTest {
 
   private static final String ROOT = "se.villkorskoll";
 
+  private static final List<String> CORE =
+      List.of(
+          "model.shape", "model", "document", "ruleset", "check", "intake", "scenario", "export");
+
   /** Every package, and the packages of ours that it may depend on. */
   private static final Map<String, List<String>> MAY_KNOW =
       Map.ofEntries(
@@ -36,21 +40,10 @@ class ArchitectureTest {
               "scenario",
               List.of("model", "model.shape", "document", "ruleset", "check", "intake")),
           Map.entry("export", List.of("model", "model.shape", "document", "ruleset", "scenario")),
-          Map.entry(
-              "cli",
-              List.of(
-                  "model",
-                  "model.shape",
-                  "document",
-                  "ruleset",
-                  "check",
-                  "intake",
-                  "scenario",
-                  "export")));
-
-  private static final List<String> CORE =
-      List.of(
-          "model.shape", "model", "document", "ruleset", "check", "intake", "scenario", "export");
+          Map.entry("store", List.of("model", "model.shape")),
+          Map.entry("app", with(CORE, "store")),
+          Map.entry("api", with(CORE, "store", "app")),
+          Map.entry("cli", with(CORE, "app", "store")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -86,6 +79,34 @@ class ArchitectureTest {
                 .check(CLASSES);
           }
         });
+  }
+
+  @Test
+  void theCommandLineKnowsTheServiceOnlyToServe() {
+    noClasses()
+        .that()
+        .resideInAPackage(exactly("cli"))
+        .and()
+        .haveSimpleNameNotStartingWith("Serve")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(exactly("app"), exactly("store"), "io.micronaut..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyUseCasesReadAndWriteTheStore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(exactly("store"), exactly("app"))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are stores",
+                type ->
+                    type.getPackageName().equals(exactly("store"))
+                        && type.getSimpleName().endsWith("Store")))
+        .check(CLASSES);
   }
 
   @Test
@@ -176,6 +197,10 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(used)
         .check(CLASSES);
+  }
+
+  private static List<String> with(List<String> packages, String... more) {
+    return Stream.concat(packages.stream(), Arrays.stream(more)).toList();
   }
 
   private static String exactly(String name) {

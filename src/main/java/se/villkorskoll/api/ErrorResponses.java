@@ -33,8 +33,7 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
       String fault = context.getRootCause().map(Fault::of).orElse("");
       LOG.error("fault in {} {}: {}", request.getMethodName(), request.getPath(), fault);
     }
-    MutableHttpResponse<ProblemBody> response =
-        ProblemResponses.of(request, status, detail(status, request), help(status));
+    MutableHttpResponse<ProblemBody> response = of(request, status);
     baseResponse
         .getHeaders()
         .forEachValue(
@@ -44,6 +43,11 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
               }
             });
     return response;
+  }
+
+  /** The answer to a request that ended with this status. */
+  static MutableHttpResponse<ProblemBody> of(HttpRequest<?> request, HttpStatus status) {
+    return ProblemResponses.of(request, status, detail(status, request), help(status));
   }
 
   private static LocalText detail(HttpStatus status, HttpRequest<?> request) {
@@ -64,6 +68,10 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
               "There is no answer in the format asked for.");
       case REQUEST_ENTITY_TOO_LARGE ->
           LocalText.of("Innehållet är större än 20 MB.", "The content is larger than 20 MB.");
+      case SERVICE_UNAVAILABLE ->
+          LocalText.of(
+              "Databasen svarar inte. Inget är bekräftat.",
+              "The database does not answer. Nothing is acknowledged.");
       default ->
           status.getCode() < 500
               ? LocalText.of("Anropet går inte att förstå.", "The request cannot be understood.")
@@ -80,6 +88,10 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
               "Skicka JSON med Content-Type: application/json.",
               "Send JSON with Content-Type: application/json.");
       case REQUEST_ENTITY_TOO_LARGE -> LocalText.of("Dela upp innehållet.", "Split the content.");
+      case SERVICE_UNAVAILABLE ->
+          LocalText.of(
+              "Försök igen om en stund, med samma Idempotency-Key.",
+              "Try again in a while, with the same Idempotency-Key.");
       default ->
           status.getCode() < 500
               ? SEE_DOCUMENTATION

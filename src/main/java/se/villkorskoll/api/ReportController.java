@@ -92,8 +92,12 @@ final class ReportController {
       String recipient,
       @QueryValue(defaultValue = "20") int limit,
       @QueryValue(defaultValue = "1") int page) {
-    return new Paging(limit, page)
-        .of(reports.versions(id, recipient).stream().map(ReportController::submitted).toList());
+    var paging = new Paging(limit, page);
+    List<Submitted> versions =
+        reports.versions(id, recipient, limit, paging.offset()).stream()
+            .map(ReportController::submitted)
+            .toList();
+    return paging.of(versions, reports.countVersions(id, recipient));
   }
 
   @Get("/{recipient}/versions/{version}")
@@ -151,7 +155,7 @@ final class ReportController {
         report.submittedOn(),
         report.receivedAt(),
         report.digest(),
-        receipt.check().verdict(),
+        report.verdict(),
         new Links(version, version + "/document", recipient + "/versions", version + "/checks"));
   }
 

@@ -1,6 +1,7 @@
 package se.villkorskoll.app;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A fault as it is written to the log: the classes of the exceptions and where ours was thrown,
@@ -10,7 +11,22 @@ public final class Fault {
 
   private static final String OURS = "se.villkorskoll.";
 
+  /** The classes of SQL states that say that the server, not the statement, is at fault. */
+  private static final List<String> AWAY = List.of("08", "53", "57", "58");
+
   private Fault() {}
+
+  /** Whether something failed because the database does not answer, so that it may work later. */
+  public static boolean isDatabaseAway(Throwable thrown) {
+    for (Throwable one = thrown; one != null; one = one.getCause() == one ? null : one.getCause()) {
+      if (one instanceof SQLException sql) {
+        // a pooled connection that turned out to be broken has no state
+        String state = sql.getSQLState();
+        return state == null || AWAY.stream().anyMatch(state::startsWith);
+      }
+    }
+    return false;
+  }
 
   /** The chain of causes, and the first place of ours in each. */
   public static String of(Throwable thrown) {

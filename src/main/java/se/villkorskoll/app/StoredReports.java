@@ -40,15 +40,27 @@ public class StoredReports {
    * @throws Problem if there is no such recipient, or it has submitted nothing
    */
   public Receipt newest(String agreement, String recipient) {
-    return versions(agreement, recipient).get(0);
+    return versions(agreement, recipient, 1, 0).get(0);
   }
 
   /**
-   * All versions of a recipient's report, the newest first.
+   * The versions of a recipient's report, the newest first.
    *
    * @throws Problem if there is no such recipient, or it has submitted nothing
    */
-  public List<Receipt> versions(String agreement, String recipient) {
+  public List<Receipt> versions(String agreement, String recipient, int limit, long offset) {
+    require(agreement, recipient);
+    return reports.versions(agreement, recipient, limit, offset).stream()
+        .map(this::receipt)
+        .toList();
+  }
+
+  /** How many versions a recipient's report has. */
+  public int countVersions(String agreement, String recipient) {
+    return reports.countVersions(agreement, recipient);
+  }
+
+  private void require(String agreement, String recipient) {
     rules.inUse(agreement);
     Recipient found = rules.register().find(recipient);
     if (found == null) {
@@ -56,13 +68,11 @@ public class StoredReports {
           "Mottagaren \"%s\" finns inte.".formatted(recipient),
           "There is no recipient \"%s\".".formatted(recipient));
     }
-    List<StoredReport> versions = reports.versions(agreement, recipient);
-    if (versions.isEmpty()) {
+    if (reports.countVersions(agreement, recipient) == 0) {
       throw notFound(
           "%s har inte lämnat in någon redovisning.".formatted(found.name()),
           "%s has not submitted a report.".formatted(found.name()));
     }
-    return versions.stream().map(this::receipt).toList();
   }
 
   /**
@@ -113,8 +123,7 @@ public class StoredReports {
   }
 
   private Receipt receipt(StoredReport stored) {
-    return new Receipt(
-        stored, rules.register().find(stored.recipient()), results.atSubmission(stored.id()));
+    return new Receipt(stored, rules.register().find(stored.recipient()));
   }
 
   private static Problem notFound(String sv, String en) {

@@ -23,7 +23,6 @@ import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 import se.villkorskoll.store.NewResult;
 import se.villkorskoll.store.ReportStore;
-import se.villkorskoll.store.ResultStore;
 import se.villkorskoll.store.StoredReport;
 
 /** Checking a report without keeping anything, and submitting one. */
@@ -35,15 +34,12 @@ public class Submissions {
   private final ReportReader reader;
   private final LiveRules rules;
   private final ReportStore reports;
-  private final ResultStore results;
   private final Clock clock;
 
-  Submissions(
-      ReportReader reader, LiveRules rules, ReportStore reports, ResultStore results, Clock clock) {
+  Submissions(ReportReader reader, LiveRules rules, ReportStore reports, Clock clock) {
     this.reader = reader;
     this.rules = rules;
     this.reports = reports;
-    this.results = results;
     this.clock = clock;
   }
 
@@ -131,8 +127,7 @@ public class Submissions {
   }
 
   private Receipt receipt(StoredReport stored) {
-    return new Receipt(
-        stored, rules.register().find(stored.recipient()), results.atSubmission(stored.id()));
+    return new Receipt(stored, rules.register().find(stored.recipient()));
   }
 
   private ReadReport read(String agreement, byte[] body) {

@@ -96,12 +96,12 @@ final class ServeCommand implements Callable<Integer> {
                 .formatted(
                     receipt.recipient().code(),
                     receipt.recipient().name(),
-                    Verdict.valueOf(receipt.check().verdict()).label().in(in),
+                    Verdict.valueOf(receipt.report().verdict()).label().in(in),
                     service.address(),
                     receipt.report().agreement(),
                     receipt.report().recipient(),
                     receipt.report().version(),
-                    receipt.check().id()));
+                    receipt.report().checkId()));
   }
 
   private void say(String sv, String en, Object... values) {

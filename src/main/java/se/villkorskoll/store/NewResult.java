@@ -1,7 +1,9 @@
 package se.villkorskoll.store;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** A result to be kept: the JSON exactly as it was made, and what is searched for. */
 public final class NewResult {
@@ -29,23 +31,8 @@ public final class NewResult {
     this.checkedAt = checkedAt;
   }
 
-  String ruleset() {
-    return ruleset;
-  }
-
-  LocalDate asOf() {
-    return asOf;
-  }
-
-  String verdict() {
-    return verdict;
-  }
-
-  byte[] json() {
-    return json;
-  }
-
-  Instant checkedAt() {
-    return checkedAt;
+  /** As a row: of a run, or of the receipt of the report where the run is null. */
+  ResultRow row(UUID report, @Nullable UUID run) {
+    return new ResultRow(null, report, ruleset, run, asOf, verdict, json, checkedAt);
   }
 }

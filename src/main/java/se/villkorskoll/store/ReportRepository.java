@@ -12,8 +12,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReportRepository extends GenericRepository<ReportRow, UUID> {
 
-  String COLUMNS = "id, agreement, recipient, version, submitted_on, received_at, digest";
-
   ReportRow save(ReportRow row);
 
   /** Lets one transaction at a time add a version of a recipient's report; the others wait. */
@@ -24,25 +22,20 @@ interface ReportRepository extends GenericRepository<ReportRow, UUID> {
       "select coalesce(max(version), 0) from report where agreement = :agreement and recipient = :recipient")
   int newestVersion(String agreement, String recipient);
 
-  @Query("select " + COLUMNS + " from report where idempotency_key = :key")
+  @Query(
+      "select * from received_report where id = (select id from report where idempotency_key = :key)")
   Optional<StoredReport> findByKey(String key);
 
   @Query(
-      "select "
-          + COLUMNS
-          + " from report where agreement = :agreement and recipient = :recipient and version = :version")
+      "select * from received_report where agreement = :agreement and recipient = :recipient and version = :version")
   Optional<StoredReport> findVersion(String agreement, String recipient, int version);
 
   @Query(
-      "select "
-          + COLUMNS
-          + " from report where agreement = :agreement and recipient = :recipient order by version desc")
-  List<StoredReport> versions(String agreement, String recipient);
+      "select * from received_report where agreement = :agreement and recipient = :recipient order by version desc limit :limit offset :offset")
+  List<StoredReport> versions(String agreement, String recipient, int limit, long offset);
 
   @Query(
-      "select distinct on (recipient) "
-          + COLUMNS
-          + " from report where agreement = :agreement order by recipient, version desc limit :limit offset :offset")
+      "select distinct on (recipient) * from received_report where agreement = :agreement order by recipient, version desc limit :limit offset :offset")
   List<StoredReport> newest(String agreement, int limit, long offset);
 
   @Query("select count(distinct recipient) from report where agreement = :agreement")

@@ -19,9 +19,4 @@ record ReportRow(
     Instant receivedAt,
     byte[] body,
     String digest,
-    String idempotencyKey) {
-
-  StoredReport withoutBody() {
-    return new StoredReport(id, agreement, recipient, version, submittedOn, receivedAt, digest);
-  }
-}
+    String idempotencyKey) {}

@@ -40,29 +40,28 @@ public class ReportStore {
     reports.lock(report.agreement() + "/" + report.recipient());
     int version = reports.newestVersion(report.agreement(), report.recipient()) + 1;
     UUID id = UUID.randomUUID();
-    StoredReport stored =
-        reports
-            .save(
-                new ReportRow(
-                    id,
-                    report.agreement(),
-                    report.recipient(),
-                    version,
-                    submittedOn,
-                    receivedAt,
-                    body,
-                    report.digest(),
-                    key))
-            .withoutBody();
-    results.add(
+    reports.save(
+        new ReportRow(
+            id,
+            report.agreement(),
+            report.recipient(),
+            version,
+            submittedOn,
+            receivedAt,
+            body,
+            report.digest(),
+            key));
+    ResultRow onReceipt = results.save(result.row(id, null));
+    return new StoredReport(
         id,
-        null,
-        result.ruleset(),
-        result.asOf(),
-        result.verdict(),
-        result.json(),
-        result.checkedAt());
-    return stored;
+        report.agreement(),
+        report.recipient(),
+        version,
+        submittedOn,
+        receivedAt,
+        report.digest(),
+        onReceipt.id(),
+        onReceipt.verdict());
   }
 
   /** The report that was submitted under an idempotency key. */
@@ -83,10 +82,16 @@ public class ReportStore {
     return reports.recipients(agreement);
   }
 
-  /** All versions of a recipient's report, the newest first; none if nothing was submitted. */
+  /** The versions of a recipient's report, the newest first. */
   @Transactional(readOnly = true)
-  public List<StoredReport> versions(String agreement, String recipient) {
-    return reports.versions(agreement, recipient);
+  public List<StoredReport> versions(String agreement, String recipient, int limit, long offset) {
+    return reports.versions(agreement, recipient, limit, offset);
+  }
+
+  /** How many versions a recipient's report has; 0 if nothing was submitted. */
+  @Transactional(readOnly = true)
+  public int countVersions(String agreement, String recipient) {
+    return reports.newestVersion(agreement, recipient);
   }
 
   /** One version of a recipient's report. */

@@ -1,12 +1,9 @@
 package se.villkorskoll.store;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,26 +20,11 @@ interface ResultRepository extends GenericRepository<ResultRow, Long> {
 
   ResultRow save(ResultRow row);
 
-  /** Adds one result. */
-  default void add(
-      UUID report,
-      @Nullable UUID run,
-      String ruleset,
-      LocalDate asOf,
-      String verdict,
-      byte[] json,
-      Instant checkedAt) {
-    save(new ResultRow(null, report, ruleset, run, asOf, verdict, json, checkedAt));
-  }
-
   @Query(SELECT + "where c.report = :report order by c.id desc limit :limit offset :offset")
   List<StoredResult> ofReport(UUID report, int limit, long offset);
 
   @Query("select count(*) from check_result where report = :report")
   long countOfReport(UUID report);
-
-  @Query(SELECT + "where c.report = :report order by c.id limit 1")
-  Optional<StoredResult> firstOfReport(UUID report);
 
   @Query(SELECT + "where c.run = :run order by r.recipient limit :limit offset :offset")
   List<StoredResult> ofRun(UUID run, int limit, long offset);

@@ -2,7 +2,6 @@ package se.villkorskoll.store;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +20,8 @@ public class ResultStore {
   /** Keeps the results of some reports of a run, all or none. */
   @Transactional
   public void addAll(UUID run, Map<UUID, NewResult> byReport) {
-    List<ResultRow> rows = new ArrayList<>();
-    byReport.forEach(
-        (report, one) ->
-            rows.add(
-                new ResultRow(
-                    null,
-                    report,
-                    one.ruleset(),
-                    run,
-                    one.asOf(),
-                    one.verdict(),
-                    one.json(),
-                    one.checkedAt())));
-    results.saveAll(rows);
+    results.saveAll(
+        byReport.entrySet().stream().map(one -> one.getValue().row(one.getKey(), run)).toList());
   }
 
   /** The results of a version of a report, the newest first. */
@@ -47,14 +34,6 @@ public class ResultStore {
   @Transactional(readOnly = true)
   public long countOfReport(UUID report) {
     return results.countOfReport(report);
-  }
-
-  /** The result that was made when a report was submitted. */
-  @Transactional(readOnly = true)
-  public StoredResult atSubmission(UUID report) {
-    return results
-        .firstOfReport(report)
-        .orElseThrow(() -> new IllegalStateException("a report is stored with its first result"));
   }
 
   /** The results of a run, by recipient. */

@@ -53,8 +53,7 @@ interface RunRepository extends GenericRepository<RunRow, UUID> {
 
   @Query(
       """
-      select r.id, r.agreement, r.recipient, r.version, r.submitted_on, r.received_at, r.digest
-      from run_report p join report r on r.id = p.report
+      select r.* from run_report p join received_report r on r.id = p.report
       where p.run = :run and not exists (select 1 from check_result c where c.run = p.run and c.report = p.report)
       order by r.recipient limit :limit""")
   List<StoredReport> unchecked(UUID run, int limit);

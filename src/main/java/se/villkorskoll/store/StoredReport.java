@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A version of a report as it was received, without its body.
+ * A version of a report as it was received, without its body, and what was found in it then.
  *
  * @param id its own id
  * @param agreement the agreement's id
@@ -16,6 +16,8 @@ import java.util.UUID;
  *     none
  * @param receivedAt when it was received
  * @param digest the SHA-256 of the body, in hexadecimal
+ * @param checkId the result of the day of receipt
+ * @param verdict the name of its verdict
  */
 @Introspected
 public record StoredReport(
@@ -25,4 +27,6 @@ public record StoredReport(
     int version,
     LocalDate submittedOn,
     Instant receivedAt,
-    String digest) {}
+    String digest,
+    long checkId,
+    String verdict) {}

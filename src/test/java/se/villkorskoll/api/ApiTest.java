@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.TestRules;
+import se.villkorskoll.app.Await;
 import se.villkorskoll.app.RunningService;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.export.CheckedReport;
@@ -302,7 +301,10 @@ class ApiTest {
     JsonNode run = json(started, 202, "Run");
     String self = started.headers().firstValue("Location").orElseThrow();
     assertThat(run.get("total").asInt()).isEqualTo(reports);
-    JsonNode ended = awaitEnd(self);
+    JsonNode ended =
+        Await.until(
+            () -> json(service.get(self), 200, "RunWithResults"),
+            one -> !one.at("/run/state").asText().equals("RUNNING"));
     assertThat(ended.get("run").get("state").asText()).isEqualTo("FINISHED");
     assertThat(ended.get("run").get("done").asInt()).isEqualTo(reports);
     int sum = 0;
@@ -316,16 +318,6 @@ class ApiTest {
     assertThat(page.get("items").get(0).get("recipient").asText()).isEqualTo("2029");
     assertThat(json(service.get(AGREEMENT + "/runs"), 200, "Paged").get("items").toString())
         .contains(self);
-  }
-
-  private JsonNode awaitEnd(String run) throws Exception {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    JsonNode one = json(service.get(run), 200, "RunWithResults");
-    while (one.get("run").get("state").asText().equals("RUNNING") && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(50_000_000);
-      one = json(service.get(run), 200, "RunWithResults");
-    }
-    return one;
   }
 
   @ParameterizedTest

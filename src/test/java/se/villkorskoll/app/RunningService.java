@@ -16,7 +16,7 @@ import java.util.Map;
  * A service on the embedded database for tests, started once for all of them, and how to talk to
  * it.
  */
-public final class RunningService {
+public final class RunningService implements AutoCloseable {
 
   private static RunningService shared;
 
@@ -35,7 +35,7 @@ public final class RunningService {
         Path home = Files.createTempDirectory(Path.of("target"), "service");
         RunningService started = start(home, null, Map.of());
         started.service.storeSample();
-        Runtime.getRuntime().addShutdownHook(new Thread(started.service::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         shared = started;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -48,6 +48,11 @@ public final class RunningService {
   public static RunningService start(Path home, Path rules, Map<String, String> environment) {
     return new RunningService(
         Service.start(new Service.Start(home, rules, "127.0.0.1", 0, environment)));
+  }
+
+  @Override
+  public void close() {
+    service.close();
   }
 
   /** The service itself. */

@@ -1,0 +1,121 @@
+package se.villkorskoll.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.villkorskoll.TestRules;
+
+/** A watched rules folder: a good change is taken into use, a broken one is shown and is not. */
+class LiveRulesTest {
+
+  private static final String AGREEMENT = "/api/v1/agreements/2020";
+  private static final String RULE = "2020/OK2020-REPORT-02-final-report-in-time.drl";
+
+  @TempDir private Path folder;
+
+  /** A folder with the program's own rules. */
+  static Path rulesIn(Path folder) {
+    try {
+      for (String path : TestRules.FILES.paths()) {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, TestRules.FILES.bytes(path));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode rules(RunningService service) {
+    try {
+      return new ObjectMapper().readTree(service.get(AGREEMENT).body()).get("rules");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String title(RunningService service) {
+    return service.get(AGREEMENT + "/conditions").body();
+  }
+
+  @Test
+  void aChangeIsTakenIntoUseAndABrokenOneIsNot() throws Exception {
+    Path rules = rulesIn(folder.resolve("rules"));
+    Path rule = rules.resolve(RULE);
+    String text = Files.readString(rule);
+    try (RunningService service = RunningService.start(folder.resolve("home"), rules, Map.of())) {
+      String first = rules(service).get("version").asText();
+      assertThat(first).isEqualTo(TestRules.of2020().version());
+
+      String changed = text.replaceFirst("@title\\(\"[^\"]+\"\\)", "@title(\"En ny rubrik\")");
+      Files.writeString(rule, changed);
+      JsonNode second =
+          Await.until(() -> rules(service), one -> !one.get("version").asText().equals(first));
+      assertThat(title(service)).contains("En ny rubrik");
+      assertThat(second.get("rejectedChange").isNull()).isTrue();
+
+      // a rule that does not compile
+      Files.writeString(rule, changed.replace("$", "§"));
+      JsonNode broken =
+          Await.until(() -> rules(service), one -> !one.get("rejectedChange").isNull());
+      assertThat(broken.get("version")).isEqualTo(second.get("version"));
+      assertThat(broken.get("rejectedChange").get("problems").get(0).get("file").asText())
+          .isEqualTo(RULE);
+      assertThat(title(service)).contains("En ny rubrik");
+      assertThat(service.get("/health").statusCode()).isEqualTo(200);
+      assertThat(service.get("/health").body()).contains("rejectedChanges");
+
+      // a rule that compiles and no longer does what its scenarios say
+      Files.writeString(rule, changed.replace("== false", "== true"));
+      JsonNode unproved =
+          Await.until(
+              () -> rules(service),
+              one -> one.at("/rejectedChange/problems/0/file").asText().endsWith(".yaml"));
+      assertThat(unproved.get("version")).isEqualTo(second.get("version"));
+
+      Files.writeString(rule, text);
+      JsonNode mended =
+          Await.until(() -> rules(service), one -> one.get("rejectedChange").isNull());
+      assertThat(mended.get("version").asText()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aFolderThatGoesAwayLeavesTheRulesInUse() throws Exception {
+    Path rules = rulesIn(folder.resolve("rules"));
+    try (RunningService service = RunningService.start(folder.resolve("home"), rules, Map.of())) {
+      Path away = Files.move(rules, folder.resolve("away"));
+      Await.until(() -> rules(service), one -> !one.get("rejectedChange").isNull());
+      assertThat(
+              service
+                  .post(
+                      AGREEMENT + "/checks?asOf=2021-04-15",
+                      TestRules.bytes("fixtures/2020/dalarna/2080.json"))
+                  .statusCode())
+          .isEqualTo(200);
+      Files.move(away, rules);
+      Await.until(() -> rules(service), one -> one.get("rejectedChange").isNull());
+    }
+  }
+
+  @Test
+  void aServiceDoesNotStartWithoutRules() throws Exception {
+    Path rules = rulesIn(folder.resolve("rules"));
+    Files.write(rules.resolve(RULE), "rule".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> RunningService.start(folder.resolve("home"), rules, Map.of()))
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.text().sv()).contains(RULE));
+    assertThat(folder.resolve("home/postgres/data/postmaster.pid")).doesNotExist();
+  }
+}
