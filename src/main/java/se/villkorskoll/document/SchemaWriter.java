@@ -24,11 +24,14 @@ public final class SchemaWriter {
       LocalText.of(
           "andel i procent, till exempel \"62,5 %\"", "share in per cent, such as \"62,5 %\"");
 
+  private static final LocalText NOT_AVAILABLE =
+      LocalText.of("varför uppgiften inte finns", "why the figure is not available");
+
   private final Map<String, Object> definitions = new TreeMap<>();
-  private final Map<String, List<String>> names;
+  private final Map<String, Map<String, Object>> names;
   private final Language language;
 
-  private SchemaWriter(Map<String, List<String>> names, Language language) {
+  private SchemaWriter(Map<String, Map<String, Object>> names, Language language) {
     this.names = names;
     this.language = language;
   }
@@ -38,11 +41,15 @@ public final class SchemaWriter {
    *
    * @param id the schema's own address
    * @param title what the document is called
-   * @param names the values that fields of a name may have where there is a code list, by field
-   *     name
+   * @param names what holds of a name besides its length, such as its {@code enum} or {@code
+   *     pattern}, by field name
    */
   public static Map<String, Object> write(
-      Shape<?> shape, String id, String title, Map<String, List<String>> names, Language language) {
+      Shape<?> shape,
+      String id,
+      String title,
+      Map<String, Map<String, Object>> names,
+      Language language) {
     var writer = new SchemaWriter(names, language);
     Map<String, Object> root = writer.object(shape);
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -86,10 +93,10 @@ public final class SchemaWriter {
     if (type instanceof Type.Text) {
       return ordered("type", "string", "maxLength", Limits.TEXT_CHARACTERS);
     } else if (type instanceof Type.Name) {
-      List<String> values = names.get(name);
-      return values == null
-          ? ordered("type", "string", "minLength", 1, "maxLength", Limits.NAME_CHARACTERS)
-          : ordered("type", "string", "enum", values);
+      Map<String, Object> written =
+          ordered("type", "string", "minLength", 1, "maxLength", Limits.NAME_CHARACTERS);
+      written.putAll(names.getOrDefault(name, Map.of()));
+      return written;
     } else if (type instanceof Type.Money) {
       return defined("money", () -> anyOf(number(), text(MONEY_TEXT), notAvailable()));
     } else if (type instanceof Type.Share) {
@@ -137,7 +144,7 @@ public final class SchemaWriter {
     return ordered("type", "string", "description", description.in(language));
   }
 
-  private static Map<String, Object> notAvailable() {
+  private Map<String, Object> notAvailable() {
     return ordered(
         "type",
         "object",
@@ -146,7 +153,9 @@ public final class SchemaWriter {
         "required",
         List.of("notAvailable"),
         "properties",
-        ordered("notAvailable", ordered("type", "string", "minLength", 1)));
+        ordered(
+            "notAvailable",
+            ordered("description", NOT_AVAILABLE.in(language), "type", "string", "minLength", 1)));
   }
 
   private static Map<String, Object> anyOf(Object... alternatives) {

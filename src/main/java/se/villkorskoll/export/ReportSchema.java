@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import se.villkorskoll.document.SchemaWriter;
+import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.Agreement;
@@ -21,13 +23,12 @@ public final class ReportSchema {
         language == Language.SV
             ? "Redovisning enligt överenskommelsen " + agreement.id()
             : "Report under the agreement " + agreement.id();
+    Map<String, Map<String, Object>> names = new HashMap<>();
+    agreement.codeLists().forEach((name, codes) -> names.put(name, Map.of("enum", codes)));
+    names.put("recipient", Map.of("pattern", Recipient.CODE_FORM));
     Map<String, Object> schema =
         SchemaWriter.write(
-            Report.SHAPE,
-            "urn:villkorskoll:report:" + agreement.id(),
-            title,
-            agreement.codeLists(),
-            language);
+            Report.SHAPE, "urn:villkorskoll:report:" + agreement.id(), title, names, language);
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonOutput.indented(bytes)) {
       JsonOutput.value(json, schema, language);

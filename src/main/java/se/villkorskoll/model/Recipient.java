@@ -12,24 +12,21 @@ import java.util.regex.Pattern;
  */
 public record Recipient(String code, String name, RecipientKind kind) {
 
-  private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}");
-  private static final Pattern REGION = Pattern.compile("R\\d{2}");
-  private static final Pattern COUNTY = Pattern.compile("L\\d{2}");
+  /** The form of every code, as a regular expression. */
+  public static final String CODE_FORM = "^([0-9]{4}|[RL][0-9]{2}|SKR)$";
+
+  private static final Pattern CODE = Pattern.compile(CODE_FORM);
 
   /** The kind that a recipient's code carries, or null where it has no known form. */
   public static RecipientKind kindOf(String code) {
-    if (code == null) {
+    if (code == null || !CODE.matcher(code).matches()) {
       return null;
     }
-    if (MUNICIPALITY.matcher(code).matches()) {
-      return RecipientKind.MUNICIPALITY;
-    }
-    if (REGION.matcher(code).matches()) {
-      return RecipientKind.REGION;
-    }
-    if (COUNTY.matcher(code).matches()) {
-      return RecipientKind.COUNTY;
-    }
-    return code.equals("SKR") ? RecipientKind.NATIONAL : null;
+    return switch (code.charAt(0)) {
+      case 'R' -> RecipientKind.REGION;
+      case 'L' -> RecipientKind.COUNTY;
+      case 'S' -> RecipientKind.NATIONAL;
+      default -> RecipientKind.MUNICIPALITY;
+    };
   }
 }
