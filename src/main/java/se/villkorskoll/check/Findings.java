@@ -16,6 +16,9 @@ import se.villkorskoll.ruleset.Ruleset;
  */
 public final class Findings {
 
+  /** Rules know categories by their codes; people know them by the agreement's words. */
+  private static final String CATEGORY = "category";
+
   private final Ruleset ruleset;
   private final List<Recorded> recorded = new ArrayList<>();
 
@@ -71,7 +74,13 @@ public final class Findings {
   private void record(Rule rule, Outcome outcome, String pointer, Object... namesAndValues) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+      String name = (String) namesAndValues[i];
+      Object value = namesAndValues[i + 1];
+      values.put(
+          name,
+          name.equals(CATEGORY) && value instanceof String code
+              ? ruleset.agreement().category(code)
+              : value);
     }
     recorded.add(
         new Recorded(

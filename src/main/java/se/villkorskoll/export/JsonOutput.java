@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
+import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -53,7 +54,7 @@ final class JsonOutput {
       json.writeBoolean(flag);
     } else if (value instanceof LocalText text) {
       json.writeString(text.in(language));
-    } else if (value instanceof Enum<?> code) {
+    } else if (value instanceof Labelled code) {
       json.writeString(code.name());
     } else if (value instanceof Iterable<?> list) {
       json.writeStartArray();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Reading;
@@ -49,14 +50,18 @@ public final class ResultText {
     }
 
     static Kind of(Finding finding) {
-      return switch (finding.outcome()) {
+      return of(finding.outcome(), finding.condition());
+    }
+
+    static Kind of(Outcome outcome, Condition condition) {
+      return switch (outcome) {
         case RULE_FAILED -> RULE_FAILED;
         case NOT_ASSESSED -> NOT_ASSESSED;
         case NEEDS_JUDGEMENT -> NEEDS_JUDGEMENT;
         case PENDING -> PENDING;
         case WAIVED -> WAIVED;
         case BREACHED, MET, NOT_APPLICABLE ->
-            switch (finding.condition().severity()) {
+            switch (condition.severity()) {
               case ERROR -> ERROR;
               case WARNING -> WARNING;
               case INFO -> INFO;
@@ -74,16 +79,6 @@ public final class ResultText {
       text.result(report);
     }
     return text.text.toString();
-  }
-
-  /** One line: whose report, the verdict, and how many findings of which kind. */
-  public static String line(CheckResult result, Language language) {
-    return "%-6s%-24s%s%s"
-        .formatted(
-            result.recipient().code(),
-            result.recipient().name(),
-            result.verdict().label().in(language),
-            counts(result, language));
   }
 
   /** What a run over several reports came to. */
@@ -112,10 +107,16 @@ public final class ResultText {
     return summary.toString();
   }
 
+  /** How many conditions have which outcome, those that are met or do not apply left out. */
   private static String counts(CheckResult result, Language language) {
     Map<Kind, Long> counts =
-        result.findings().stream()
-            .collect(Collectors.groupingBy(Kind::of, TreeMap::new, Collectors.counting()));
+        result.outcomes().stream()
+            .filter(one -> one.outcome() != Outcome.MET && one.outcome() != Outcome.NOT_APPLICABLE)
+            .collect(
+                Collectors.groupingBy(
+                    one -> Kind.of(one.outcome(), one.condition()),
+                    TreeMap::new,
+                    Collectors.counting()));
     return counts.isEmpty()
         ? ""
         : counts.entrySet().stream()

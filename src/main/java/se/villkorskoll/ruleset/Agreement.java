@@ -212,6 +212,11 @@ public record Agreement(
     return lists;
   }
 
+  /** A category by its code, which is one of this agreement's. */
+  public CodeTitle category(String code) {
+    return categories.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+  }
+
   /** The measures of waiting times that recipients of a kind are asked for. */
   public List<WaitingMeasure> waitingMeasuresOf(RecipientKind kind) {
     return asked.stream()

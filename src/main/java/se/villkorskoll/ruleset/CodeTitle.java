@@ -1,6 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
@@ -12,7 +13,7 @@ import se.villkorskoll.model.shape.Type;
  * @param title title
  * @param source source
  */
-public record CodeTitle(String code, LocalText title, String source) {
+public record CodeTitle(String code, LocalText title, String source) implements Labelled {
 
   private static final Shape.Builder<CodeTitle> FIELDS = Shape.of("CodeTitle", "Kod", "Code");
   private static final Field<CodeTitle, String> CODE =
@@ -22,6 +23,16 @@ public record CodeTitle(String code, LocalText title, String source) {
           "title", new Type.Item(LocalText.SHAPE), true, CodeTitle::title, "Benämning", "Title");
   private static final Field<CodeTitle, String> SOURCE =
       FIELDS.requiredText("source", CodeTitle::source, "Källa", "Source");
+
+  @Override
+  public String name() {
+    return code;
+  }
+
+  @Override
+  public LocalText label() {
+    return title;
+  }
 
   /** How it is written. */
   static final Shape<CodeTitle> SHAPE =
