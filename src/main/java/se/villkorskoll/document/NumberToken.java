@@ -1,8 +1,6 @@
 package se.villkorskoll.document;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -11,8 +9,8 @@ import se.villkorskoll.model.shape.LocalText;
  */
 final class NumberToken {
 
-  private static final Pattern PLAIN =
-      Pattern.compile("(-?)(\\d+)(?:\\.(\\d+))?(?:[eE]([+-]?\\d+))?");
+  /** No number within the limits is written longer, or has a larger exponent. */
+  private static final int LONGEST = 100;
 
   private NumberToken() {}
 
@@ -37,20 +35,8 @@ final class NumberToken {
    * @throws Refused if it is negative or outside the limits
    */
   static BigDecimal read(String token) throws Refused {
-    Matcher matcher = token.length() > 1_000 ? null : PLAIN.matcher(token);
-    if (matcher == null || !matcher.matches()) {
-      throw outside();
-    }
-    String exponent = matcher.group(4);
-    if (exponent != null && exponent.length() > 3) {
-      throw outside();
-    }
-    if (matcher.group(2).length() > 40
-        || (matcher.group(3) != null && matcher.group(3).length() > 40)) {
-      throw outside();
-    }
-    BigDecimal number = new BigDecimal(token);
-    if (number.scale() > Limits.DECIMALS && exponent != null) {
+    BigDecimal number = parse(token);
+    if (number.scale() > Limits.DECIMALS && hasExponent(token)) {
       number = number.stripTrailingZeros();
     }
     if (number.scale() < 0) {
@@ -73,6 +59,22 @@ final class NumberToken {
       throw outside();
     }
     return number;
+  }
+
+  private static BigDecimal parse(String token) throws Refused {
+    try {
+      BigDecimal number = token.length() > LONGEST ? null : new BigDecimal(token);
+      if (number != null && Math.abs((long) number.scale()) <= LONGEST) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // its exponent is too large for any number
+    }
+    throw outside();
+  }
+
+  private static boolean hasExponent(String token) {
+    return token.indexOf('e') >= 0 || token.indexOf('E') >= 0;
   }
 
   private static Refused outside() {

@@ -1,6 +1,7 @@
 package se.villkorskoll.document;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +37,32 @@ final class ProblemLog {
     return List.copyOf(problems);
   }
 
+  /** Where in the document the parser stands, as a JSON Pointer. */
+  String here() {
+    var pointer = new StringBuilder();
+    append(parser.getParsingContext(), pointer);
+    return pointer.toString();
+  }
+
+  private static void append(JsonStreamContext context, StringBuilder pointer) {
+    if (context == null || context.inRoot()) {
+      return;
+    }
+    append(context.getParent(), pointer);
+    if (context.inArray() && context.hasCurrentIndex()) {
+      pointer.append('/').append(context.getCurrentIndex());
+    } else if (context.hasCurrentName()) {
+      String name = context.getCurrentName();
+      boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+      pointer.append('/').append(plain ? name : name.replace("~", "~0").replace("/", "~1"));
+    }
+  }
+
+  /** Notes a problem where the parser stands. */
+  void add(LocalText message, LocalText help) {
+    add(here(), message, help);
+  }
+
   void add(String pointer, LocalText message, LocalText help) {
     add(new DocumentProblem(pointer, line(), message, help));
   }
@@ -54,14 +81,13 @@ final class ProblemLog {
   }
 
   /** Notes that something else should stand where the parser stands, and passes over it. */
-  void wrongType(String pointer, LocalText expected) throws IOException {
+  void wrongType(LocalText expected) throws IOException {
     JsonToken token = parser.currentToken();
     String found =
         token == null
             ? "?"
             : token.isScalarValue() ? shown(parser.getText()) : token.asString() + "…";
     add(
-        pointer,
         LocalText.of("Här står %s.".formatted(found), "Here stands %s.".formatted(found)),
         LocalText.of(
             "Här ska stå %s.".formatted(expected.sv()),

@@ -56,7 +56,8 @@ final class ScalarReader {
   }
 
   /** Reads the object that stands in place of a number which is not available. */
-  void notAvailable(String pointer) throws IOException {
+  void readNotAvailable() throws IOException {
+    String pointer = log.here();
     int fields = 0;
     String reason = null;
     String name;
@@ -66,7 +67,7 @@ final class ScalarReader {
       if (name.equals("notAvailable")
           && parser.currentToken() == JsonToken.VALUE_STRING
           && !parser.getText().isBlank()) {
-        reason = text(pointer + "/notAvailable", Limits.TEXT_CHARACTERS);
+        reason = text(Limits.TEXT_CHARACTERS);
       }
       parser.skipChildren();
     }
@@ -82,37 +83,36 @@ final class ScalarReader {
     }
   }
 
-  BigDecimal money(String pointer) throws IOException {
+  BigDecimal money() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      return written(NumberText.amount(pointer, parser.getText()));
+      return written(NumberText.amount(log.here(), parser.getText()));
     }
-    BigDecimal number = number(pointer);
+    BigDecimal number = number();
     return number == null ? null : number.setScale(Limits.DECIMALS);
   }
 
-  BigDecimal share(String pointer) throws IOException {
+  BigDecimal share() throws IOException {
     return parser.currentToken() == JsonToken.VALUE_STRING
-        ? written(NumberText.share(pointer, parser.getText()))
-        : number(pointer);
+        ? written(NumberText.share(log.here(), parser.getText()))
+        : number();
   }
 
   private BigDecimal written(WrittenNumber number) throws IOException {
-    if (text(number.pointer(), Limits.TEXT_CHARACTERS) != null) {
+    if (text(Limits.TEXT_CHARACTERS) != null) {
       writtenNumbers.add(number);
     }
     return number.value();
   }
 
-  BigDecimal number(String pointer) throws IOException {
+  BigDecimal number() throws IOException {
     if (!parser.currentToken().isNumeric()) {
-      log.wrongType(pointer, LocalText.of("ett tal", "a number"));
+      log.wrongType(LocalText.of("ett tal", "a number"));
       return null;
     }
     try {
       return NumberToken.read(parser.getText());
     } catch (NumberToken.Refused e) {
       log.add(
-          pointer,
           e.text(),
           LocalText.of(
               "Skriv beloppet i kronor med högst två decimaler.",
@@ -121,14 +121,13 @@ final class ScalarReader {
     }
   }
 
-  Long count(String pointer) throws IOException {
-    BigDecimal number = number(pointer);
+  Long count() throws IOException {
+    BigDecimal number = number();
     if (number == null) {
       return null;
     }
     if (number.scale() > 0) {
       log.add(
-          pointer,
           LocalText.of("Antalet är inget heltal.", "The count is no whole number."),
           LocalText.of("Skriv ett heltal.", "Write a whole number."));
       return null;
@@ -136,14 +135,13 @@ final class ScalarReader {
     return number.longValueExact();
   }
 
-  Integer year(String pointer) throws IOException {
-    Long number = count(pointer);
+  Integer year() throws IOException {
+    Long number = count();
     if (number == null) {
       return null;
     }
     if (number < 1900 || number > 2199) {
       log.add(
-          pointer,
           LocalText.of("%d är inget årtal.".formatted(number), "%d is no year.".formatted(number)),
           LocalText.of("Skriv året med fyra siffror.", "Write the year with four digits."));
       return null;
@@ -151,14 +149,13 @@ final class ScalarReader {
     return number.intValue();
   }
 
-  LocalDate date(String pointer) throws IOException {
+  LocalDate date() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING
         && DAY.matcher(parser.getText()).matches()) {
       try {
         return LocalDate.parse(parser.getText());
       } catch (DateTimeException e) {
         log.add(
-            pointer,
             LocalText.of(
                 "Dagen %s finns inte.".formatted(parser.getText()),
                 "There is no day %s.".formatted(parser.getText())),
@@ -167,34 +164,33 @@ final class ScalarReader {
         return null;
       }
     }
-    log.wrongType(pointer, LocalText.of("ett datum som 2021-03-31", "a date such as 2021-03-31"));
+    log.wrongType(LocalText.of("ett datum som 2021-03-31", "a date such as 2021-03-31"));
     return null;
   }
 
-  Boolean flag(String pointer) throws IOException {
+  Boolean flag() throws IOException {
     if (!parser.currentToken().isBoolean()) {
-      log.wrongType(pointer, LocalText.of("true eller false", "true or false"));
+      log.wrongType(LocalText.of("true eller false", "true or false"));
       return null;
     }
     return parser.getBooleanValue();
   }
 
-  Enum<?> code(Class<? extends Enum<?>> values, String pointer) throws IOException {
+  Enum<?> code(Class<? extends Enum<?>> values) throws IOException {
     Map<String, Enum<?>> codes = CODES.get(values);
     Enum<?> code =
         parser.currentToken() == JsonToken.VALUE_STRING ? codes.get(parser.getText()) : null;
     if (code == null) {
       String all = String.join(", ", codes.keySet());
-      log.wrongType(pointer, LocalText.of("någon av koderna " + all, "one of the codes " + all));
+      log.wrongType(LocalText.of("någon av koderna " + all, "one of the codes " + all));
     }
     return code;
   }
 
-  String name(String pointer) throws IOException {
-    String name = text(pointer, Limits.NAME_CHARACTERS);
+  String name() throws IOException {
+    String name = text(Limits.NAME_CHARACTERS);
     if (name != null && (name.isBlank() || name.chars().anyMatch(Character::isISOControl))) {
       log.add(
-          pointer,
           LocalText.of(
               "Beteckningen är tom eller har styrtecken.",
               "The id is empty or has control characters."),
@@ -206,15 +202,14 @@ final class ScalarReader {
     return name;
   }
 
-  String text(String pointer, int limit) throws IOException {
+  String text(int limit) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      log.wrongType(pointer, LocalText.of("en text inom citattecken", "a text in quotation marks"));
+      log.wrongType(LocalText.of("en text inom citattecken", "a text in quotation marks"));
       return null;
     }
     String text = parser.getText();
     if (text.length() > limit) {
       log.add(
-          pointer,
           LocalText.of(
               "Texten är längre än %d tecken.".formatted(limit),
               "The text is longer than %d characters.".formatted(limit)),
@@ -223,7 +218,6 @@ final class ScalarReader {
     }
     if (hasBrokenCharacter(text)) {
       log.add(
-          pointer,
           LocalText.of(
               "Texten innehåller ett trasigt tecken.", "The text holds a broken character."),
           LocalText.of("Skriv om texten.", "Write the text again."));

@@ -38,13 +38,13 @@ final class ShapeReader {
 
   /** The record that the document is. */
   <T> ReadResult<T> read(Shape<T> shape) {
-    return document(() -> item(shape, ""));
+    return document(() -> item(shape));
   }
 
   /** The records that the document is a list of. */
   @SuppressWarnings("unchecked") // a list of items of this shape
   <T> ReadResult<List<T>> readList(Shape<T> shape) {
-    return document(() -> (List<T>) list(new Type.Item(shape), ""));
+    return document(() -> (List<T>) list(new Type.Item(shape)));
   }
 
   /** Something read from the parser. */
@@ -76,7 +76,7 @@ final class ShapeReader {
           LocalText.of("Rätta dem som visas först.", "Mend those shown first."));
     } catch (StreamConstraintsException e) {
       log.end(
-          pointerOfParser(),
+          log.here(),
           log.line(),
           LocalText.of(
               "Dokumentet är nästlat djupare än %d nivåer eller har ett för långt namn."
@@ -88,7 +88,7 @@ final class ShapeReader {
       int line = e.getLocation() == null ? log.line() : e.getLocation().getLineNr();
       String detail = e.getOriginalMessage().lines().findFirst().orElse("");
       log.end(
-          pointerOfParser(),
+          log.here(),
           Math.max(line, 0),
           LocalText.of(
               "Texten är inte giltig %s här (%s).".formatted(format, detail),
@@ -98,7 +98,7 @@ final class ShapeReader {
               "Check commas, quotation marks and brackets, and that the file is saved as UTF-8."));
     } catch (IOException e) {
       log.end(
-          pointerOfParser(),
+          log.here(),
           log.line(),
           LocalText.of("Texten går inte att avkoda här.", "The text cannot be decoded here."),
           LocalText.of("Spara filen som UTF-8.", "Save the file as UTF-8."));
@@ -106,28 +106,27 @@ final class ShapeReader {
     return new ReadResult<>(log.size() == 0 ? value : null, log.problems());
   }
 
-  private <T> T item(Shape<T> shape, String pointer) throws IOException {
+  private <T> T item(Shape<T> shape) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      log.wrongType(pointer, LocalText.of("ett objekt", "an object"));
+      log.wrongType(LocalText.of("ett objekt", "an object"));
       return null;
     }
-    return object(shape, pointer);
+    return object(shape);
   }
 
   /** The record at this place, or null where a problem kept it from being made. */
-  private <T> T object(Shape<T> shape, String pointer) throws IOException {
+  private <T> T object(Shape<T> shape) throws IOException {
     int problemsBefore = log.size();
     int line = log.line();
+    String pointer = log.here();
     Object[] values = new Object[shape.fields().size()];
     boolean[] seen = new boolean[values.length];
     String name;
     while ((name = parser.nextFieldName()) != null) {
       Field<T, ?> field = shape.field(name);
-      String at = pointer + "/" + escape(name);
       parser.nextToken();
       if (field == null) {
         log.add(
-            at,
             LocalText.of(
                 "Fältet \"%s\" finns inte.".formatted(ProblemLog.shown(name)),
                 "There is no field \"%s\".".formatted(ProblemLog.shown(name))),
@@ -138,12 +137,12 @@ final class ShapeReader {
         continue;
       }
       if (seen[field.index()]) {
-        twice(at, name);
+        twice(name);
         parser.skipChildren();
         continue;
       }
       seen[field.index()] = true;
-      values[field.index()] = value(field.type(), at);
+      values[field.index()] = value(field.type());
     }
     for (Field<T, ?> field : shape.fields()) {
       if (field.required()
@@ -167,48 +166,48 @@ final class ShapeReader {
         : null;
   }
 
-  private Object value(Type type, String pointer) throws IOException {
+  private Object value(Type type) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
       return null;
     }
     if (token == JsonToken.START_OBJECT && type.mayBeUnavailable()) {
-      scalars.notAvailable(pointer);
+      scalars.readNotAvailable();
       return null;
     }
     if (type instanceof Type.Text) {
-      return scalars.text(pointer, Limits.TEXT_CHARACTERS);
+      return scalars.text(Limits.TEXT_CHARACTERS);
     } else if (type instanceof Type.Name) {
-      return scalars.name(pointer);
+      return scalars.name();
     } else if (type instanceof Type.Money) {
-      return scalars.money(pointer);
+      return scalars.money();
     } else if (type instanceof Type.Share) {
-      return scalars.share(pointer);
+      return scalars.share();
     } else if (type instanceof Type.Quantity) {
-      return scalars.number(pointer);
+      return scalars.number();
     } else if (type instanceof Type.Count) {
-      return scalars.count(pointer);
+      return scalars.count();
     } else if (type instanceof Type.Year) {
-      return scalars.year(pointer);
+      return scalars.year();
     } else if (type instanceof Type.Date) {
-      return scalars.date(pointer);
+      return scalars.date();
     } else if (type instanceof Type.Flag) {
-      return scalars.flag(pointer);
+      return scalars.flag();
     } else if (type instanceof Type.Code code) {
-      return scalars.code(code.values(), pointer);
+      return scalars.code(code.values());
     } else if (type instanceof Type.Item item) {
-      return item(item.shape(), pointer);
+      return item(item.shape());
     } else if (type instanceof Type.ListOf list) {
-      return list(list.element(), pointer);
+      return list(list.element());
     } else if (type instanceof Type.MapOf map) {
-      return map(map.value(), pointer);
+      return map(map.value());
     }
-    return any(pointer);
+    return any();
   }
 
-  private List<Object> list(Type element, String pointer) throws IOException {
+  private List<Object> list(Type element) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      log.wrongType(pointer, LocalText.of("en lista", "a list"));
+      log.wrongType(LocalText.of("en lista", "a list"));
       return null;
     }
     List<Object> list = new ArrayList<>();
@@ -217,10 +216,8 @@ final class ShapeReader {
     Shape<Object> shape = element instanceof Type.Item item ? (Shape<Object>) item.shape() : null;
     int index = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      String at = pointer + "/" + index;
       if (index == Limits.LIST_ELEMENTS) {
         log.add(
-            pointer,
             LocalText.of(
                 "Listan har fler än %d element.".formatted(Limits.LIST_ELEMENTS),
                 "The list has more than %d elements.".formatted(Limits.LIST_ELEMENTS)),
@@ -231,16 +228,15 @@ final class ShapeReader {
         continue;
       }
       if (parser.currentToken() == JsonToken.VALUE_NULL) {
-        log.wrongType(at, LocalText.of("ett element", "an element"));
+        log.wrongType(LocalText.of("ett element", "an element"));
       }
-      Object value = value(element, at);
+      Object value = value(element);
       if (value != null) {
         list.add(value);
         Object identity = shape == null ? null : shape.identityOf(value);
         Integer first = identity == null ? null : identities.putIfAbsent(identity, index);
         if (first != null) {
           log.add(
-              at,
               LocalText.of(
                   "%s %s står redan på plats %d i listan."
                       .formatted(shape.label().sv(), ProblemLog.shown(identity.toString()), first),
@@ -256,53 +252,39 @@ final class ShapeReader {
     return Collections.unmodifiableList(list);
   }
 
-  private Map<String, Object> map(Type type, String pointer) throws IOException {
+  private Map<String, Object> map(Type type) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      log.wrongType(pointer, LocalText.of("ett objekt", "an object"));
+      log.wrongType(LocalText.of("ett objekt", "an object"));
       return null;
     }
     Map<String, Object> map = new LinkedHashMap<>();
     String name;
     while ((name = parser.nextFieldName()) != null) {
-      String at = pointer + "/" + escape(name);
       parser.nextToken();
       if (map.containsKey(name)) {
-        twice(at, name);
+        twice(name);
       }
-      map.put(name, value(type, at));
+      map.put(name, value(type));
     }
     return Collections.unmodifiableMap(map);
   }
 
-  private Object any(String pointer) throws IOException {
+  private Object any() throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> map(new Type.Any(), pointer);
-      case START_ARRAY -> list(new Type.Any(), pointer);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalars.number(pointer);
+      case START_OBJECT -> map(new Type.Any());
+      case START_ARRAY -> list(new Type.Any());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalars.number();
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
       default -> parser.getText();
     };
   }
 
-  private void twice(String pointer, String name) {
+  private void twice(String name) {
     log.add(
-        pointer,
         LocalText.of(
             "Fältet \"%s\" står två gånger.".formatted(ProblemLog.shown(name)),
             "The field \"%s\" stands twice.".formatted(ProblemLog.shown(name))),
         LocalText.of("Ta bort det ena.", "Take one of them away."));
-  }
-
-  private String pointerOfParser() {
-    return parser.getParsingContext() == null
-        ? ""
-        : parser.getParsingContext().pathAsPointer().toString();
-  }
-
-  private static String escape(String name) {
-    return name.indexOf('~') < 0 && name.indexOf('/') < 0
-        ? name
-        : name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String lower(String text) {

@@ -11,7 +11,6 @@ import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
-import se.villkorskoll.model.shape.Type;
 import se.villkorskoll.ruleset.Agreement;
 import se.villkorskoll.ruleset.RecipientRegister;
 
@@ -40,7 +39,7 @@ final class ReferenceCheck {
   /** Everything referred to that does not exist. */
   List<DocumentProblem> problems() {
     recipient();
-    codes(Report.SHAPE, report, "");
+    codes(Report.SHAPE, report, null);
     if (report.accounts() != null) {
       report.accounts().forEach(this::originYear);
     }
@@ -84,31 +83,40 @@ final class ReferenceCheck {
     }
   }
 
+  /** A place in the report, written out only where there is a problem. */
+  private record At(At parent, String name) {
+
+    static String pointer(At at) {
+      return at == null ? "" : pointer(at.parent) + "/" + at.name;
+    }
+  }
+
   @SuppressWarnings("unchecked") // a field is only ever applied to values of its own shape
-  private void codes(Shape<?> shape, Object element, String pointer) {
+  private void codes(Shape<?> shape, Object element, At at) {
     for (Field<?, ?> declared : shape.fields()) {
       Field<Object, ?> field = (Field<Object, ?>) declared;
+      if (field.itemShape() == null && !codeLists.containsKey(field.name())) {
+        continue;
+      }
       Object value = field.accessor().apply(element);
-      String at = pointer + "/" + field.name();
       if (value instanceof List<?> list) {
+        var here = new At(at, field.name());
         for (int i = 0; i < list.size(); i++) {
-          value(field, ((Type.ListOf) field.type()).element(), list.get(i), at + "/" + i);
+          value(field, list.get(i), new At(here, Integer.toString(i)));
         }
       } else if (value != null) {
-        value(field, field.type(), value, at);
+        value(field, value, new At(at, field.name()));
       }
     }
   }
 
-  private void value(Field<Object, ?> field, Type type, Object value, String pointer) {
-    if (type instanceof Type.Item item) {
-      codes(item.shape(), value, pointer);
-    } else if (type instanceof Type.Name
-        && codeLists.containsKey(field.name())
-        && !codeLists.get(field.name()).contains(value)) {
+  private void value(Field<?, ?> field, Object value, At at) {
+    if (field.itemShape() != null) {
+      codes(field.itemShape(), value, at);
+    } else if (!codeLists.get(field.name()).contains(value)) {
       String all = String.join(", ", codeLists.get(field.name()));
       problem(
-          pointer,
+          At.pointer(at),
           LocalText.of(
               "\"%s\" finns inte i överenskommelsen %s.".formatted(value, agreement.id()),
               "There is no \"%s\" in the agreement %s.".formatted(value, agreement.id())),
