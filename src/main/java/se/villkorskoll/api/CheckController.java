@@ -42,7 +42,8 @@ final class CheckController {
     var checked =
         new CheckedReport(null, submissions.check(id, report, RequestDay.of(asOf)), List.of());
     return wantsText(request)
-        ? HttpResponse.ok(ResultText.of(checked, language).getBytes(StandardCharsets.UTF_8))
+        ? HttpResponse.ok(
+                ResultText.of(List.of(checked), language).getBytes(StandardCharsets.UTF_8))
             .contentType(MediaType.of("text/plain;charset=utf-8"))
         : HttpResponse.ok(ResultJson.of(checked, language))
             .contentType(MediaType.APPLICATION_JSON_TYPE);

@@ -101,16 +101,10 @@ final class CheckCommand implements Callable<Integer> {
           terminal.out().write('\n');
         }
       }
-      case TEXT -> {
-        for (CheckedReport one : checked) {
+      case TEXT ->
           terminal
               .out()
-              .write(ResultText.of(one, language.language()).getBytes(StandardCharsets.UTF_8));
-        }
-        if (checked.size() > 1) {
-          terminal.out().print(ResultText.summary(checked, language.language()));
-        }
-      }
+              .write(ResultText.of(checked, language.language()).getBytes(StandardCharsets.UTF_8));
     }
     terminal.out().flush();
   }

@@ -70,19 +70,37 @@ public final class ResultText {
     }
   }
 
-  /** A whole result, or why a report could not be read. */
-  public static String of(CheckedReport report, Language language) {
+  /**
+   * Results, and why a report could not be read, one after the other. What holds for all results
+   * with the same rules is told once, after them; several reports end with how many have which
+   * verdict.
+   *
+   * @param reports at least one
+   */
+  public static String of(List<CheckedReport> reports, Language language) {
     var text = new ResultText(language);
-    if (report.result() == null) {
-      text.unreadable(report);
-    } else {
-      text.result(report);
+    for (CheckedReport report : reports) {
+      if (report.result() == null) {
+        text.unreadable(report);
+      } else {
+        text.result(report);
+      }
+    }
+    Map<String, CheckResult> byRules = new LinkedHashMap<>();
+    for (CheckedReport report : reports) {
+      if (report.result() != null) {
+        byRules.putIfAbsent(report.result().rulesetVersion(), report.result());
+      }
+    }
+    byRules.values().forEach(text::agreement);
+    if (reports.size() > 1) {
+      text.summary(reports);
     }
     return text.text.toString();
   }
 
-  /** What a run over several reports came to. */
-  public static String summary(List<CheckedReport> reports, Language language) {
+  /** How many reports have which verdict. */
+  private void summary(List<CheckedReport> reports) {
     Map<Verdict, Long> verdicts =
         reports.stream()
             .filter(one -> one.result() != null)
@@ -90,21 +108,14 @@ public final class ResultText {
                 Collectors.groupingBy(
                     one -> one.result().verdict(), TreeMap::new, Collectors.counting()));
     long unreadable = reports.stream().filter(one -> one.result() == null).count();
-    var summary = new StringBuilder();
-    summary.append(
-        language == Language.SV
-            ? "%d redovisningar.%n".formatted(reports.size())
-            : "%d reports.%n".formatted(reports.size()));
+    text.append(System.lineSeparator());
+    text.append(say("%d redovisningar.%n", "%d reports.%n").formatted(reports.size()));
     verdicts.forEach(
         (verdict, count) ->
-            summary.append("%5d  %s%n".formatted(count, verdict.label().in(language))));
+            text.append("%5d  %s%n".formatted(count, verdict.label().in(language))));
     if (unreadable > 0) {
-      summary.append(
-          "%5d  %s%n"
-              .formatted(
-                  unreadable, language == Language.SV ? "Kunde inte läsas" : "Could not be read"));
+      text.append("%5d  %s%n".formatted(unreadable, say("Kunde inte läsas", "Could not be read")));
     }
-    return summary.toString();
   }
 
   /** How many conditions have which outcome, those that are met or do not apply left out. */
@@ -260,11 +271,23 @@ public final class ResultText {
             .formatted(totals.conditions(), String.join(", ", parts)));
     paragraph(
         "  ",
-        say("Överenskommelsen: %s.", "The agreement: %s.")
-            .formatted(result.knowledge().label().in(language)));
+        say("Regler %s, redovisning %s, Villkorskoll %s.", "Rules %s, report %s, Villkorskoll %s.")
+            .formatted(
+                result.rulesetVersion().substring(0, SHORT_DIGEST),
+                result.reportDigest().substring(0, SHORT_DIGEST),
+                result.engineVersion()));
+    text.append(System.lineSeparator());
+  }
+
+  /** What the agreement's own text leaves open. */
+  private void agreement(CheckResult result) {
+    paragraph(
+        "",
+        say("Överenskommelsen %s: %s.", "The agreement %s: %s.")
+            .formatted(result.agreement(), result.knowledge().label().in(language)));
     for (Reading reading : result.readings()) {
       paragraph(
-          "  ",
+          "",
           say(
                   "Källorna säger emot varandra om %s: här gäller %s (%s), inte %s (%s).",
                   "The sources contradict each other on %s: here it is %s (%s), not %s (%s).")
@@ -275,14 +298,6 @@ public final class ResultText {
                   ValueText.of(reading.other(), language),
                   reading.otherSource()));
     }
-    paragraph(
-        "  ",
-        say("Regler %s, redovisning %s, Villkorskoll %s.", "Rules %s, report %s, Villkorskoll %s.")
-            .formatted(
-                result.rulesetVersion().substring(0, SHORT_DIGEST),
-                result.reportDigest().substring(0, SHORT_DIGEST),
-                result.engineVersion()));
-    text.append(System.lineSeparator());
   }
 
   private void field(String sv, String en, String value) {
