@@ -67,7 +67,9 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
               "Svaret finns inte i det begärda formatet.",
               "There is no answer in the format asked for.");
       case REQUEST_ENTITY_TOO_LARGE ->
-          LocalText.of("Innehållet är större än 20 MB.", "The content is larger than 20 MB.");
+          LocalText.of(
+              "Innehållet är större än 20 MB, eller adressen eller rubrikerna är för långa.",
+              "The content is larger than 20 MB, or the address or the headers are too long.");
       case SERVICE_UNAVAILABLE ->
           LocalText.of(
               "Databasen svarar inte. Inget är bekräftat.",
@@ -87,7 +89,7 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
           LocalText.of(
               "Skicka JSON med Content-Type: application/json.",
               "Send JSON with Content-Type: application/json.");
-      case REQUEST_ENTITY_TOO_LARGE -> LocalText.of("Dela upp innehållet.", "Split the content.");
+      case REQUEST_ENTITY_TOO_LARGE -> LocalText.of("Korta det.", "Shorten it.");
       case SERVICE_UNAVAILABLE ->
           LocalText.of(
               "Försök igen om en stund, med samma Idempotency-Key.",

@@ -3,6 +3,7 @@ package se.villkorskoll.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import se.villkorskoll.app.Problem;
+import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.LocalText;
 
 /** The day that a check is asked for. */
@@ -17,11 +18,13 @@ final class RequestDay {
    */
   static LocalDate of(String asOf) {
     try {
-      return asOf == null ? null : LocalDate.parse(asOf);
+      return asOf == null ? null : Days.parse(asOf);
     } catch (DateTimeException e) {
       throw new Problem(
           Problem.Kind.INVALID,
-          LocalText.of("Dagen i asOf finns inte.", "There is no day as in asOf."),
+          LocalText.of(
+              "Dagen \"%s\" i asOf finns inte.".formatted(asOf),
+              "The day \"%s\" in asOf does not exist.".formatted(asOf)),
           LocalText.of("Skriv den som 2021-04-15.", "Write it as 2021-04-15."));
     }
   }

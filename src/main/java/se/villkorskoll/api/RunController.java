@@ -1,6 +1,7 @@
 package se.villkorskoll.api;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.villkorskoll.app.Problem;
 import se.villkorskoll.app.Runs;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.store.StoredResult;
 import se.villkorskoll.store.StoredRun;
 import se.villkorskoll.store.VerdictCount;
@@ -55,11 +58,20 @@ final class RunController {
   /** A run with its results. */
   record RunWithResults(Run run, Map<String, Integer> verdicts, Paging.Paged<Result> results) {}
 
-  /** What a run found in one report. */
-  record Result(String recipient, String verdict, long check) {}
+  /** What a run found in one report, and where the findings are. */
+  record Result(String recipient, int version, String verdict, String result) {}
 
   @Post
-  HttpResponse<Run> start(String id, @Nullable @QueryValue String asOf) {
+  HttpResponse<Run> start(
+      HttpRequest<byte[]> request, String id, @Nullable @QueryValue String asOf) {
+    if (request.getBody().map(body -> body.length > 0).orElse(false)) {
+      throw new Problem(
+          Problem.Kind.INVALID,
+          LocalText.of("Anropet har ett innehåll.", "The request has a content."),
+          LocalText.of(
+              "Skicka det utan innehåll, med dagen i adressen: ?asOf=2021-04-15.",
+              "Send it without content, with the day in the address: ?asOf=2021-04-15."));
+    }
     Run run = run(runs.start(id, RequestDay.of(asOf)));
     return HttpResponse.<Run>accepted(URI.create(run.self())).body(run);
   }
@@ -84,15 +96,20 @@ final class RunController {
     var paging = new Paging(limit, page);
     StoredRun found = runs.find(id, run);
     List<Result> results =
-        runs.results(found, limit, paging.offset()).stream().map(RunController::result).toList();
+        runs.results(found, limit, paging.offset()).stream().map(one -> result(id, one)).toList();
     Map<String, Integer> verdicts =
         runs.verdicts(found).stream()
             .collect(Collectors.toMap(VerdictCount::verdict, VerdictCount::count));
     return new RunWithResults(run(found), verdicts, paging.of(results, found.done()));
   }
 
-  private static Result result(StoredResult result) {
-    return new Result(result.recipient(), result.verdict(), result.id());
+  private static Result result(String agreement, StoredResult result) {
+    return new Result(
+        result.recipient(),
+        result.version(),
+        result.verdict(),
+        "/api/v1/agreements/%s/reports/%s/versions/%d/checks/%d"
+            .formatted(agreement, result.recipient(), result.version(), result.id()));
   }
 
   private static Run run(StoredRun run) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration STARTING = Duration.ofSeconds(60);
+  private static final Duration SAME_START = Duration.ofMinutes(1);
   private static final Duration STOPPING = Duration.ofSeconds(20);
 
   private final FileChannel channel;
@@ -120,12 +122,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         lines.isEmpty() || !lines.get(0).strip().matches("\\d{1,18}")
             ? Optional.empty()
             : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-    boolean isPostgres =
-        leftover
-            .flatMap(process -> process.info().command())
-            .map(name -> name.contains("postgres"))
-            .orElse(false);
-    if (isPostgres) {
+    if (leftover.isPresent() && isServerOf(leftover.get(), lines)) {
       leftover.get().destroy();
       if (!awaitEnd(leftover.get())) {
         leftover.get().destroyForcibly();
@@ -133,6 +130,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
     }
     Files.deleteIfExists(file);
+  }
+
+  /**
+   * Whether a process is the server that wrote these lines: after the machine was restarted the
+   * number may be that of somebody else's server, which then began at another time.
+   */
+  private static boolean isServerOf(ProcessHandle process, List<String> lines) {
+    boolean isPostgres =
+        process.info().command().map(name -> name.contains("postgres")).orElse(false);
+    String started = lines.size() < 3 ? "" : lines.get(2).strip();
+    return isPostgres
+        && started.matches("\\d{1,18}")
+        && process
+            .info()
+            .startInstant()
+            .map(
+                start ->
+                    Duration.between(start, Instant.ofEpochSecond(Long.parseLong(started)))
+                            .abs()
+                            .compareTo(SAME_START)
+                        <= 0)
+            .orElse(true);
   }
 
   private static boolean awaitEnd(ProcessHandle process) {

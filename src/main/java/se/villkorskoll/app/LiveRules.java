@@ -43,7 +43,6 @@ public class LiveRules implements RulesetSource {
   private final RulesetStore store;
   private final Clock clock;
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
-  private final Map<String, Ruleset> byVersion = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
   private volatile String lastDigest = "";
 
@@ -146,33 +145,53 @@ public class LiveRules implements RulesetSource {
 
   /** Takes an agreement's rules into use, unless there is something against them. */
   private List<RuleProblem> take(String id, RulesetLoader loader) {
-    Ruleset ruleset;
     try {
-      ruleset = loader.load(id);
-    } catch (RulesetRefused e) {
-      return e.problems();
-    }
-    List<RuleProblem> failures = new ArrayList<>();
-    if (settings.rules() != null) {
-      for (ScenarioResult result : new ScenarioRunner(loader.files(), ruleset).run()) {
-        for (LocalText failure : result.failures()) {
-          failures.add(
-              new RuleProblem(
-                  result.file(),
-                  result.line(),
-                  LocalText.of(
-                      result.name() + ": " + failure.sv(), result.name() + ": " + failure.en()),
-                  LocalText.of("Rätta regeln eller scenariot.", "Mend the rule or the scenario.")));
+      Ruleset ruleset = loader.load(id);
+      List<RuleProblem> failures =
+          settings.rules() == null ? List.of() : failures(ruleset, loader.files());
+      if (failures.isEmpty()) {
+        keepFiles(ruleset, loader.files());
+        InUse before = inUse.get(id);
+        if (before == null || !before.ruleset().version().equals(ruleset.version())) {
+          inUse.put(id, new InUse(ruleset, loader.files(), clock.instant()));
+        }
+        if (settings.rules() != null) {
+          LOG.info("rules of {} in use: {}", id, ruleset.version());
         }
       }
+      return failures;
+    } catch (RulesetRefused e) {
+      return e.problems();
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      // whatever a change breaks, the rules in use go on, and the next look tries again
+      lastDigest = "";
+      return List.of(
+          new RuleProblem(
+              id + "/" + RuleFiles.AGREEMENT,
+              0,
+              LocalText.of(
+                  "Reglerna går inte att ta i bruk: %s".formatted(Fault.of(e)),
+                  "The rules cannot be taken into use: %s".formatted(Fault.of(e))),
+              LocalText.of(
+                  "Kontrollera den senaste ändringen och databasen.",
+                  "Check the latest change and the database.")));
     }
-    if (failures.isEmpty()) {
-      inUse.compute(
-          id,
-          (key, before) ->
-              before != null && before.ruleset().version().equals(ruleset.version())
-                  ? before
-                  : new InUse(ruleset, loader.files(), clock.instant()));
+  }
+
+  private static List<RuleProblem> failures(Ruleset ruleset, RuleFiles files) {
+    List<RuleProblem> failures = new ArrayList<>();
+    for (ScenarioResult result : new ScenarioRunner(files, ruleset).run()) {
+      for (LocalText failure : result.failures()) {
+        failures.add(
+            new RuleProblem(
+                result.file(),
+                result.line(),
+                result.name().isEmpty()
+                    ? failure
+                    : LocalText.of(
+                        result.name() + ": " + failure.sv(), result.name() + ": " + failure.en()),
+                LocalText.of("Rätta regeln eller scenariot.", "Mend the rule or the scenario.")));
+      }
     }
     return failures;
   }
@@ -246,26 +265,19 @@ public class LiveRules implements RulesetSource {
     return rejected;
   }
 
-  /**
-   * Keeps the files of the ruleset that an agreement has in use, so that a result can be repeated
-   * from them.
-   */
-  void keepFiles(Ruleset ruleset) {
-    InUse current = inUse(ruleset.agreement().id());
-    if (current.ruleset().version().equals(ruleset.version())) {
-      Map<String, byte[]> files = new TreeMap<>();
-      RuleFiles all = current.files();
-      for (String path : all.paths()) {
-        boolean belongs =
-            path.startsWith(ruleset.agreement().id() + "/")
-                || path.startsWith(RuleFiles.COMMON + "/")
-                || path.indexOf('/') < 0;
-        if (belongs) {
-          files.put(path, all.bytes(path));
-        }
+  /** Keeps the files of a ruleset before it is used, so that every result can be repeated. */
+  private void keepFiles(Ruleset ruleset, RuleFiles all) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String path : all.paths()) {
+      boolean belongs =
+          path.startsWith(ruleset.agreement().id() + "/")
+              || path.startsWith(RuleFiles.COMMON + "/")
+              || path.indexOf('/') < 0;
+      if (belongs) {
+        files.put(path, all.bytes(path));
       }
-      store.keep(ruleset.version(), ruleset.agreement().id(), files, clock.instant());
     }
+    store.keep(ruleset.version(), ruleset.agreement().id(), files, clock.instant());
   }
 
   /**
@@ -276,13 +288,13 @@ public class LiveRules implements RulesetSource {
     if (current != null && current.ruleset().version().equals(version)) {
       return current.ruleset();
     }
-    return byVersion.computeIfAbsent(version, key -> load(agreement, version));
-  }
-
-  private Ruleset load(String agreement, String version) {
     RuleFiles files = RuleFiles.of(store.files(version).orElseThrow());
     try {
-      return new RulesetLoader(files, kept, register).load(agreement);
+      Ruleset ruleset = new RulesetLoader(files, kept, register).load(agreement);
+      if (!ruleset.version().equals(version)) {
+        throw new IllegalStateException("the files kept are not those of " + version);
+      }
+      return ruleset;
     } catch (RulesetRefused e) {
       throw new IllegalStateException("a ruleset that was in use no longer loads: " + version, e);
     }

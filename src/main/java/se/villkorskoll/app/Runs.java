@@ -111,7 +111,6 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
    */
   public StoredRun start(String agreement, LocalDate asOf) {
     Ruleset ruleset = rules.inUse(agreement).ruleset();
-    rules.keepFiles(ruleset);
     StoredRun run =
         runs.add(
             agreement,
@@ -147,7 +146,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
         some = runs.unchecked(id, REPORTS_AT_ONCE);
       }
       runs.end(id, clock.instant(), null);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.error("run {} failed: {}", id, Fault.of(e));
       if (failures + 1 < ATTEMPTS) {
         throw e;

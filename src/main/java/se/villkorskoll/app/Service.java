@@ -2,18 +2,29 @@ package se.villkorskoll.app;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import se.villkorskoll.model.shape.LocalText;
 
 /** The running service: the web service, and the embedded database unless another is named. */
 public final class Service implements AutoCloseable {
+
+  /** How long requests under way may take when the service is stopped. */
+  private static final Duration UNDER_WAY = Duration.ofSeconds(10);
 
   private final EmbeddedDatabase database;
   private final ApplicationContext context;
@@ -44,6 +55,7 @@ public final class Service implements AutoCloseable {
    * @throws Problem if the database, the rules or the port cannot be used
    */
   public static Service start(Start start) {
+    requireFreePort(start);
     String url = start.environment().get("VILLKORSKOLL_DB_URL");
     EmbeddedDatabase database =
         url == null || url.isBlank() ? EmbeddedDatabase.start(start.home()) : null;
@@ -62,6 +74,25 @@ public final class Service implements AutoCloseable {
       close(context, database);
       throw problem(e, start);
     }
+  }
+
+  /** Looks before the database is started, which takes seconds. */
+  private static void requireFreePort(Start start) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(start.host(), start.port()));
+    } catch (IOException e) {
+      throw taken(start);
+    }
+  }
+
+  private static Problem taken(Start start) {
+    return new Problem(
+        Problem.Kind.UNAVAILABLE,
+        LocalText.of(
+            "Porten %d på %s är upptagen.".formatted(start.port(), start.host()),
+            "The port %d on %s is taken.".formatted(start.port(), start.host())),
+        LocalText.of("Ange en annan med --port.", "Name another by --port."));
   }
 
   private static Map<String, Object> properties(Start start, EmbeddedDatabase database) {
@@ -93,12 +124,7 @@ public final class Service implements AutoCloseable {
         return problem;
       }
       if (cause instanceof BindException) {
-        return new Problem(
-            Problem.Kind.UNAVAILABLE,
-            LocalText.of(
-                "Porten %d på %s är upptagen.".formatted(start.port(), start.host()),
-                "The port %d on %s is taken.".formatted(start.port(), start.host())),
-            LocalText.of("Ange en annan med --port.", "Name another by --port."));
+        return taken(start);
       }
     }
     return thrown instanceof BeanInstantiationException
@@ -150,8 +176,20 @@ public final class Service implements AutoCloseable {
   /** Stops taking requests, lets those under way end, and stops the database after the last. */
   @Override
   public void close() {
-    server.stop();
-    close(context, database);
+    try {
+      context
+          .getBean(GracefulShutdownManager.class)
+          .shutdownGracefully()
+          .toCompletableFuture()
+          .get(UNDER_WAY.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // what is still under way is cut off, and was not acknowledged
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      server.stop();
+      close(context, database);
+    }
   }
 
   private static void close(ApplicationContext context, EmbeddedDatabase database) {

@@ -98,7 +98,6 @@ public class Submissions {
     Instant now = clock.instant();
     LocalDate today = LocalDate.now(clock);
     NewResult result = result(report, read.ruleset(), today, now);
-    rules.keepFiles(read.ruleset());
     try {
       return receipt(reports.add(key, report, body, submittedOn, now, result));
     } catch (DataAccessException e) {

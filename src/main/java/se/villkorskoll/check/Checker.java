@@ -35,6 +35,9 @@ import se.villkorskoll.ruleset.Ruleset;
  */
 public final class Checker {
 
+  /** How many findings of one condition are told; nobody reads more. */
+  private static final int MOST_FINDINGS = 1_000;
+
   private static final LocalTemplate FAILED =
       LocalTemplate.of(
           "Kontrollen kunde inte köras ({reason}). Villkoret är inte bedömt.",
@@ -54,6 +57,7 @@ public final class Checker {
   private final Recipient recipient;
   private final Allotment allotment;
   private final Map<String, List<Located>> expected;
+  private final NotAssessed notAssessed;
   private final Map<String, List<Finding>> findings = new HashMap<>();
 
   private Checker(Report report, Ruleset ruleset, LocalDate asOf) {
@@ -61,8 +65,13 @@ public final class Checker {
     this.ruleset = ruleset;
     this.asOf = asOf;
     this.recipient = ruleset.register().find(report.recipient());
-    this.allotment = ruleset.allocations().of(recipient).without(report::declines);
+    this.allotment =
+        ruleset
+            .allocations()
+            .of(recipient)
+            .without(part -> report.declines(part, ruleset.agreement().year()));
     this.expected = Expected.in(this.report, ruleset.agreement(), recipient, allotment);
+    this.notAssessed = new NotAssessed(this.report);
   }
 
   /**
@@ -84,9 +93,15 @@ public final class Checker {
     List<Finding> all = new ArrayList<>();
     for (Condition condition : ruleset.conditions()) {
       ConditionOutcome outcome = outcome(condition);
-      outcomes.add(outcome);
-      if (outcome.outcome() != Outcome.NOT_APPLICABLE) {
-        all.addAll(findings.getOrDefault(condition.id(), List.of()));
+      List<Finding> own = findings.getOrDefault(condition.id(), List.of());
+      if (outcome.outcome() == Outcome.NOT_APPLICABLE) {
+        outcomes.add(outcome);
+      } else if (own.size() <= MOST_FINDINGS) {
+        outcomes.add(outcome);
+        all.addAll(own);
+      } else {
+        outcomes.add(new ConditionOutcome(condition, outcome.outcome(), leftOut(own.size())));
+        own.stream().sorted(Finding.ORDER).limit(MOST_FINDINGS).forEach(all::add);
       }
     }
     all.sort(Finding.ORDER);
@@ -103,6 +118,12 @@ public final class Checker {
         Totals.of(outcomes),
         Collections.unmodifiableList(outcomes),
         Collections.unmodifiableList(all));
+  }
+
+  private static LocalText leftOut(int all) {
+    return LocalText.of(
+        "De första %d av %d fynd visas.".formatted(MOST_FINDINGS, all),
+        "The first %d of %d findings are shown.".formatted(MOST_FINDINGS, all));
   }
 
   /**
@@ -220,9 +241,13 @@ public final class Checker {
           "The condition does not concern a %s.".formatted(recipient.kind().label().en()));
     }
     boolean receivesParts = !ruleset.agreement().partsOf(recipient.kind()).isEmpty();
-    if (receivesParts && allotment.allocations().isEmpty()) {
+    if (receivesParts && allotment.allocations().isEmpty() && !report.tellsFunds()) {
       return LocalText.of(
           "Mottagaren har avböjt alla medel.", "The recipient has declined all funds.");
+    }
+    if (!condition.needs().isEmpty()
+        && !ruleset.agreement().asks(recipient.kind(), condition.needs().get(0).section())) {
+      return notAsked(condition.needs().get(0));
     }
     if (condition.allocatedParts() != null && allocations(condition).isEmpty()) {
       return LocalText.of(
@@ -246,14 +271,11 @@ public final class Checker {
     LocalText nothingToJudge = null;
     for (int i = 0; i < condition.needs().size(); i++) {
       Path path = condition.needs().get(i);
-      boolean asked = ruleset.agreement().asks(recipient.kind(), path.section());
-      boolean reported = Report.SHAPE.field(path.section()).accessor().apply(report) != null;
-      if (!asked && !reported) {
-        nothingToJudge = i == 0 ? notAsked(path) : nothingToJudge;
+      if (!ruleset.agreement().asks(recipient.kind(), path.section())) {
         continue;
       }
       Path.Resolution resolution = path.resolve(report, ruleset.agreement().year(), expected);
-      resolution.missing().forEach(missing -> add(NotAssessed.of(condition, missing, report)));
+      resolution.missing().forEach(missing -> add(notAssessed.of(condition, missing)));
       if (i == 0 && resolution.selected() == 0) {
         nothingToJudge = nothingReported(path);
       }
@@ -261,7 +283,7 @@ public final class Checker {
     if (condition.allocatedParts() != null) {
       allocations(condition).stream()
           .filter(one -> one.amount() == null)
-          .forEach(one -> add(NotAssessed.of(condition, one, report)));
+          .forEach(one -> add(notAssessed.of(condition, one)));
     }
     return nothingToJudge;
   }
@@ -269,8 +291,8 @@ public final class Checker {
   private LocalText notAsked(Path path) {
     LocalText section = Report.SHAPE.field(path.section()).label();
     return LocalText.of(
-        "Avsnittet %s begärs inte av mottagaren och är inte redovisat.".formatted(section.sv()),
-        "The section %s is not asked of the recipient and not reported.".formatted(section.en()));
+        "Avsnittet %s begärs inte av mottagaren.".formatted(section.sv()),
+        "The section %s is not asked of the recipient.".formatted(section.en()));
   }
 
   private static LocalText nothingReported(Path path) {

@@ -1,7 +1,10 @@
 package se.villkorskoll.check;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.Allocation;
 import se.villkorskoll.model.Condition;
@@ -13,6 +16,7 @@ import se.villkorskoll.model.WaitingTime;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Place;
+import se.villkorskoll.model.shape.Type;
 import se.villkorskoll.model.shape.WrittenNumber;
 
 /** Says why a condition is not assessed: a fact is not reported, not available, or not readable. */
@@ -20,10 +24,22 @@ final class NotAssessed {
 
   private static final LocalTemplate MISSING =
       LocalTemplate.of("Uppgift saknas: {fact}.", "Not reported: {fact}.");
-  private static final LocalTemplate MISSING_HELP =
+  private static final LocalTemplate NUMBER_HELP =
       LocalTemplate.of(
-          "Ange uppgiften, också om den är noll. Om den inte är tillgänglig, ange skälet.",
-          "State the figure, even if it is zero. If it is not available, state the reason.");
+          "Ange uppgiften, också om den är noll. Finns den inte: skriv {\"notAvailable\": \"skälet\"} i"
+              + " stället för talet.",
+          "State the figure, even if it is zero. If there is none: write {\"notAvailable\": \"the"
+              + " reason\"} instead of the number.");
+  private static final LocalTemplate DATE_HELP =
+      LocalTemplate.of("Ange dagen som ÅÅÅÅ-MM-DD.", "State the day as YYYY-MM-DD.");
+  private static final LocalTemplate CODE_HELP =
+      LocalTemplate.of("Ange en av koderna {codes}.", "State one of the codes {codes}.");
+  private static final LocalTemplate LIST_HELP =
+      LocalTemplate.of(
+          "Redovisa avsnittet. Finns det inget att redovisa: skriv en tom lista, [].",
+          "Report the section. If there is nothing to report: write an empty list, [].");
+  private static final LocalTemplate OTHER_HELP =
+      LocalTemplate.of("Ange uppgiften.", "State the fact.");
   private static final LocalTemplate NOT_AVAILABLE =
       LocalTemplate.of(
           "Uppgiften är inte tillgänglig: {fact}. Skäl: {reason}",
@@ -38,8 +54,8 @@ final class NotAssessed {
           "The figure cannot be read: {fact} is written \"{written}\".");
   private static final LocalTemplate UNREADABLE_HELP =
       LocalTemplate.of(
-          "Skriv ett tal, eller ett tal med enhet som \"1,5 mkr\".",
-          "Write a number, or a number with its unit such as \"1,5 mkr\".");
+          "Skriv talet utan citattecken, eller som text med enhet: \"1,5 mkr\".",
+          "Write the number without quotation marks, or as a text with its unit: \"1,5 mkr\".");
   private static final LocalTemplate NO_ACCOUNT =
       LocalTemplate.of("Del {part} är inte redovisad.", "Part {part} is not accounted for.");
   private static final LocalTemplate NO_ACCOUNT_HELP =
@@ -62,15 +78,22 @@ final class NotAssessed {
       LocalTemplate.of(
           "Jämför själv med utbetalningsbeskedet.", "Compare with the notice of payment yourself.");
 
-  private NotAssessed() {}
+  private final Report report;
+  private final Map<String, NotAvailable> notAvailable = new HashMap<>();
+  private final Map<String, WrittenNumber> writtenNumbers = new HashMap<>();
+
+  NotAssessed(Report report) {
+    this.report = report;
+    report.notAvailable().forEach(one -> notAvailable.put(one.pointer(), one));
+    report.writtenNumbers().forEach(one -> writtenNumbers.put(one.pointer(), one));
+  }
 
   /** The finding about a fact that a condition needs and the report does not give. */
-  static Finding of(Condition condition, Path.Missing missing, Report report) {
+  Finding of(Condition condition, Path.Missing missing) {
     if (missing.element() instanceof Account account
         && missing.pointer().equals(account.pointer())) {
       return finding(
           condition,
-          report,
           missing.pointer(),
           NO_ACCOUNT,
           NO_ACCOUNT_HELP,
@@ -80,57 +103,61 @@ final class NotAssessed {
         && missing.pointer().equals(waitingTime.pointer())) {
       return finding(
           condition,
-          report,
           missing.pointer(),
           NO_WAITING_TIME,
           NO_WAITING_TIME_HELP,
           Map.of("measure", waitingTime.measure()));
     }
-    for (NotAvailable one : report.notAvailable()) {
-      if (one.pointer().equals(missing.pointer())) {
-        return finding(
-            condition,
-            report,
-            missing.pointer(),
-            NOT_AVAILABLE,
-            NOT_AVAILABLE_HELP,
-            Map.of("fact", missing.label(), "reason", one.reason()));
-      }
+    NotAvailable told = notAvailable.get(missing.pointer());
+    if (told != null) {
+      return finding(
+          condition,
+          missing.pointer(),
+          NOT_AVAILABLE,
+          NOT_AVAILABLE_HELP,
+          Map.of("fact", missing.label(), "reason", told.reason()));
     }
-    for (WrittenNumber one : report.writtenNumbers()) {
-      if (one.pointer().equals(missing.pointer())) {
-        return finding(
-            condition,
-            report,
-            missing.pointer(),
-            UNREADABLE,
-            UNREADABLE_HELP,
-            Map.of("fact", missing.label(), "written", one.text()));
-      }
+    WrittenNumber written = writtenNumbers.get(missing.pointer());
+    if (written != null) {
+      return finding(
+          condition,
+          missing.pointer(),
+          UNREADABLE,
+          UNREADABLE_HELP,
+          Map.of("fact", missing.label(), "written", written.text()));
     }
-    return finding(
-        condition,
-        report,
-        missing.pointer(),
-        MISSING,
-        MISSING_HELP,
-        Map.of("fact", missing.label()));
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("fact", missing.label());
+    if (missing.type() instanceof Type.Code code) {
+      values.put(
+          "codes", Stream.of(code.values().getEnumConstants()).map(Enum::name).sorted().toList());
+    }
+    return finding(condition, missing.pointer(), MISSING, help(missing.type()), values);
+  }
+
+  private static LocalTemplate help(Type type) {
+    if (type.mayBeUnavailable()) {
+      return NUMBER_HELP;
+    } else if (type instanceof Type.Date) {
+      return DATE_HELP;
+    } else if (type instanceof Type.Code) {
+      return CODE_HELP;
+    }
+    return type instanceof Type.ListOf ? LIST_HELP : OTHER_HELP;
   }
 
   /** The finding about an allocated amount that a condition needs and nobody knows. */
-  static Finding of(Condition condition, Allocation allocation, Report report) {
+  Finding of(Condition condition, Allocation allocation) {
     return finding(
         condition,
-        report,
         report.receivedPointer(allocation),
         NO_ALLOCATION,
         NO_ALLOCATION_HELP,
         Map.of("part", allocation.part(), "reason", allocation.source()));
   }
 
-  private static Finding finding(
+  private Finding finding(
       Condition condition,
-      Report report,
       String pointer,
       LocalTemplate message,
       LocalTemplate help,

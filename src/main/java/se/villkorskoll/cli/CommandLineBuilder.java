@@ -8,6 +8,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.villkorskoll.check.EngineVersion;
+import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.RulesetRefused;
@@ -63,7 +64,7 @@ final class CommandLineBuilder {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      return Days.parse(text);
     } catch (DateTimeException e) {
       throw new CommandLine.TypeConversionException(
           "Dagen %s finns inte; skriv den som 2021-04-15.".formatted(text));

@@ -42,6 +42,14 @@ public final class Main {
       Clock clock,
       PrintStream out,
       PrintStream err) {
-    return CommandLineBuilder.build(new Terminal(environment, clock, out, err)).execute(arguments);
+    try {
+      return CommandLineBuilder.build(new Terminal(environment, clock, out, err))
+          .execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println(
+          "Minnet räcker inte (%s). Inget resultat gäller. Kontrollera färre eller mindre redovisningar, eller ge Java mer minne med -Xmx."
+              .formatted(e.getClass().getSimpleName()));
+      return ExitCode.UNUSABLE;
+    }
   }
 }

@@ -3,6 +3,7 @@ package se.villkorskoll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,6 +105,17 @@ final class NewRule implements Callable<Integer> {
     Files.writeString(scenarios, RuleTemplate.scenarios(folder, row));
     terminal.out().println(rule);
     terminal.out().println(scenarios);
+    if (row.how() != null && !Set.of("rule", "judgement").contains(row.how())) {
+      terminal
+          .out()
+          .println(
+              LocalText.of(
+                      "Obs: katalogen föreslår att raden inte bärs av en regel utan som %s."
+                          .formatted(row.how()),
+                      "Note: the catalogue proposes that the row is not carried by a rule but as %s."
+                          .formatted(row.how()))
+                  .in(language.language()));
+    }
     terminal
         .out()
         .println(

@@ -2,15 +2,18 @@ package se.villkorskoll.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.Limits;
 import se.villkorskoll.model.shape.LocalText;
@@ -56,7 +59,11 @@ final class ReportFiles {
     List<Document> documents = new ArrayList<>();
     for (String path : paths) {
       try {
-        add(Path.of(path), documents);
+        if (path.isBlank()) {
+          documents.add(missing(path));
+        } else {
+          add(Path.of(path), documents);
+        }
       } catch (InvalidPathException e) {
         documents.add(missing(path));
       }
@@ -82,6 +89,8 @@ final class ReportFiles {
       addFolder(path, documents);
     } else if (!Files.exists(path)) {
       documents.add(missing(path.toString()));
+    } else if (!Files.isRegularFile(path)) {
+      documents.add(unreadable(path.toString()));
     } else if (hasEnding(path, JSON)) {
       documents.add(whole(path));
     } else if (hasEnding(path, LINES)) {
@@ -97,18 +106,33 @@ final class ReportFiles {
     }
   }
 
+  /** Whatever in a folder looks like a report is checked, or told as unreadable. */
   private static void addFolder(Path folder, List<Document> documents) {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files =
-          walk.filter(path -> hasEnding(path, JSON) || hasEnding(path, LINES))
-              .filter(Files::isRegularFile)
-              .toList();
-    } catch (IOException | UncheckedIOException e) {
+    int before = documents.size();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (hasEnding(file, JSON) || hasEnding(file, LINES)) {
+                add(file, documents);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              documents.add(unreadable(file.toString()));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
       documents.add(unreadable(folder.toString()));
-      return;
     }
-    if (files.isEmpty()) {
+    if (documents.size() == before) {
       documents.add(
           problem(
               folder.toString(),
@@ -117,7 +141,6 @@ final class ReportFiles {
                   "Ange en mapp med filer som slutar på .json eller .ndjson.",
                   "Name a folder of files that end in .json or .ndjson.")));
     }
-    files.forEach(file -> add(file, documents));
   }
 
   private static Document whole(Path file) {

@@ -203,9 +203,8 @@ final class RulesCommand {
       problems.forEach(one -> terminal.out().println(RuleProblemText.of(one, in())));
       for (ScenarioResult result : results) {
         if (!result.passed()) {
-          terminal
-              .out()
-              .println("%s:%d: %s".formatted(result.file(), result.line(), result.name()));
+          String line = result.line() == 0 ? "" : ":" + result.line();
+          terminal.out().println((result.file() + line + ": " + result.name()).strip());
           result.failures().forEach(one -> terminal.out().println("  " + one.in(in())));
         }
       }

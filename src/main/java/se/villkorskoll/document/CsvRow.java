@@ -54,6 +54,9 @@ public record CsvRow(int line, Map<String, String> cells) {
         }
         rows.add(new CsvRow(line, cells));
       }
+      if (rows.isEmpty()) {
+        return refused(1, LocalText.of("Tabellen har inga rader.", "The table has no rows."));
+      }
     } catch (JsonProcessingException e) {
       return refused(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), unreadable());
     } catch (IOException | RuntimeException e) {

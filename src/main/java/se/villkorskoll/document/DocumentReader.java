@@ -1,9 +1,13 @@
 package se.villkorskoll.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +48,21 @@ public final class DocumentReader {
   private static final class Yaml {
     static final YAMLFactory FACTORY =
         YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+
+    /** An alias would be read as a text with its name; nothing may stand for something else. */
+    static JsonParser withoutAliases(JsonParser parser) {
+      var yaml = (YAMLParser) parser;
+      return new JsonParserDelegate(yaml) {
+        @Override
+        public JsonToken nextToken() throws IOException {
+          JsonToken token = super.nextToken();
+          if (yaml.isCurrentAlias()) {
+            throw new JsonParseException(yaml, "an alias (*) may not be used");
+          }
+          return token;
+        }
+      };
+    }
   }
 
   /** A parser of JSON within the limits. */
@@ -71,7 +90,8 @@ public final class DocumentReader {
               "Kontrollera att rätt fil är vald.", "Check that the right file is chosen."));
     }
     try (JsonParser parser = factory.createParser(bytes)) {
-      return reading.apply(new ShapeReader(parser, format));
+      return reading.apply(
+          new ShapeReader(format.equals("YAML") ? Yaml.withoutAliases(parser) : parser, format));
     } catch (IOException e) {
       return refused(
           LocalText.of("Dokumentet går inte att läsa.", "The document cannot be read."),

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the lines on which places of a JSON document stand, for problems found after it was read.
@@ -19,6 +21,12 @@ public final class PointerLines {
    * of the nearest element around it.
    */
   public static Map<String, Integer> of(byte[] bytes, Collection<String> pointers) {
+    Set<String> wanted = new HashSet<>();
+    for (String pointer : pointers) {
+      for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+        wanted.add(at);
+      }
+    }
     Map<String, Integer> lines = new HashMap<>();
     try (JsonParser parser = DocumentReader.parser(bytes)) {
       JsonToken token;
@@ -29,8 +37,10 @@ public final class PointerLines {
               token.isStructStart()
                   ? parser.getParsingContext().getParent()
                   : parser.getParsingContext();
-          lines.putIfAbsent(
-              context.pathAsPointer().toString(), parser.currentTokenLocation().getLineNr());
+          String here = context.pathAsPointer().toString();
+          if (wanted.contains(here)) {
+            lines.putIfAbsent(here, parser.currentTokenLocation().getLineNr());
+          }
         }
       }
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.WrittenNumber;
@@ -140,7 +141,7 @@ final class ScalarReader {
     if (number == null) {
       return null;
     }
-    if (number < 1900 || number > 2199) {
+    if (number < Days.FIRST_YEAR || number > Days.LAST_YEAR) {
       log.add(
           LocalText.of("%d är inget årtal.".formatted(number), "%d is no year.".formatted(number)),
           LocalText.of("Skriv året med fyra siffror.", "Write the year with four digits."));
@@ -153,7 +154,7 @@ final class ScalarReader {
     if (parser.currentToken() == JsonToken.VALUE_STRING
         && DAY.matcher(parser.getText()).matches()) {
       try {
-        return LocalDate.parse(parser.getText());
+        return Days.parse(parser.getText());
       } catch (DateTimeException e) {
         log.add(
             LocalText.of(

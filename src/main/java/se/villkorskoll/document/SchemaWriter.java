@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
@@ -107,7 +108,7 @@ public final class SchemaWriter {
       return defined(
           "count", () -> anyOf(ordered("type", "integer", "minimum", 0), notAvailable()));
     } else if (type instanceof Type.Year) {
-      return ordered("type", "integer", "minimum", 1900, "maximum", 2199);
+      return ordered("type", "integer", "minimum", Days.FIRST_YEAR, "maximum", Days.LAST_YEAR);
     } else if (type instanceof Type.Date) {
       return ordered("type", "string", "format", "date");
     } else if (type instanceof Type.Flag) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.Limits;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
@@ -140,6 +141,8 @@ final class ReferenceCheck {
   }
 
   private void problem(String pointer, LocalText message, LocalText help) {
-    problems.add(new DocumentProblem(pointer, 0, message, help));
+    if (problems.size() < Limits.PROBLEMS) {
+      problems.add(new DocumentProblem(pointer, 0, message, help));
+    }
   }
 }

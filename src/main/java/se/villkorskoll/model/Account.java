@@ -155,6 +155,7 @@ public record Account(
           .selection(Path.DUE, (account, agreementYear) -> account.originYear.equals(agreementYear))
           .selection("earlierYears", (account, agreementYear) -> account.originYear < agreementYear)
           .selection("fundsSpent", Account::fundsSpent)
+          .selection("fundsUsed", Account::fundsUsed)
           .selection("fundsUnspent", Account::fundsUnspent)
           .selection("spendingUndated", Account::spendingUndated)
           .build(
@@ -208,12 +209,28 @@ public record Account(
 
   /** Whether money is told as spent. */
   public boolean fundsSpent() {
-    return spent != null && spent.signum() > 0;
+    return isPositive(spent);
+  }
+
+  /** Whether money is told as used, by the recipient itself or by those it was passed on to. */
+  public boolean fundsUsed() {
+    return fundsSpent() || isPositive(passedOn);
+  }
+
+  /** Whether any amount other than zero is told. */
+  boolean tellsFunds() {
+    return Stream.of(received, carriedIn, spent, passedOn, unspent, carriedOut)
+            .anyMatch(Account::isPositive)
+        || Reported.listed(repayments).stream().anyMatch(one -> isPositive(one.amount()));
+  }
+
+  private static boolean isPositive(BigDecimal amount) {
+    return amount != null && amount.signum() > 0;
   }
 
   /** Whether money is told as unspent. */
   public boolean fundsUnspent() {
-    return unspent != null && unspent.signum() > 0;
+    return isPositive(unspent);
   }
 
   /**
@@ -232,26 +249,23 @@ public record Account(
   }
 
   /**
-   * What was repaid to Kammarkollegiet on or before a day, in kronor; null where a repayment lacks
-   * amount, day or payee.
+   * What was repaid to Kammarkollegiet on or before a day, in kronor, at most: a repayment without
+   * day or payee may have been in time. Null where the amount of such a repayment is not known.
    */
   public BigDecimal repaidBy(LocalDate day) {
-    BigDecimal repaid = Reported.NOTHING;
-    for (Repayment repayment : Reported.listed(repayments)) {
-      if (repayment.amount() == null || repayment.date() == null || repayment.to() == null) {
-        return null;
-      }
-      if (repayment.to() == Payee.KAMMARKOLLEGIET && !repayment.date().isAfter(day)) {
-        repaid = repaid.add(repayment.amount());
-      }
-    }
-    return repaid;
+    return Reported.sum(
+        Reported.listed(repayments).stream()
+            .filter(one -> one.to() == null || one.to() == Payee.KAMMARKOLLEGIET)
+            .filter(one -> !one.isAfter(day))
+            .map(Repayment::amount)
+            .toList());
   }
 
   /** What was repaid to Kammarkollegiet after a day, in kronor; null as for {@link #repaidBy}. */
   public BigDecimal repaidAfter(LocalDate day) {
     BigDecimal inAll = repaidBy(LocalDate.MAX);
-    return inAll == null ? null : inAll.subtract(repaidBy(day));
+    BigDecimal inTime = repaidBy(day);
+    return inAll == null || inTime == null ? null : inAll.subtract(inTime);
   }
 
   /**
@@ -313,19 +327,21 @@ public record Account(
   }
 
   /**
-   * Whether the account balances to the öre: what is available is accounted for, and no more is
-   * repaid and carried out than is unspent. Null where one of its amounts is not known
+   * Whether the account balances to the öre: what is available is accounted for, and what is
+   * unspent is repaid or carried out. Money of the agreement's own year may still wait to be
+   * repaid, which is a condition of its own. Null where one of its amounts is not known
    * (003:5354-5365).
    */
-  public Boolean balances() {
+  public Boolean balances(int agreementYear) {
     BigDecimal available = available();
     BigDecimal accountedFor = accountedFor();
     BigDecimal repaid = repaid();
-    if (available == null || accountedFor == null || repaid == null) {
+    if (available == null || accountedFor == null || repaid == null || carriedOut == null) {
       return null;
     }
-    BigDecimal givenUp = carriedOut == null ? repaid : repaid.add(carriedOut);
-    return available.compareTo(accountedFor) == 0 && givenUp.compareTo(unspent) <= 0;
+    int left = unspent.compareTo(repaid.add(carriedOut));
+    return available.compareTo(accountedFor) == 0
+        && (left == 0 || (left > 0 && originYear == agreementYear));
   }
 
   /**
@@ -337,7 +353,7 @@ public record Account(
     if (originYear < agreementYear) {
       return fundsUnspent() || spentOutside(LocalDate.MIN, useBy);
     }
-    return carriedIn != null && carriedIn.signum() > 0;
+    return isPositive(carriedIn);
   }
 
   /** This account as it stood on a day: repayments dated later have not happened. */

@@ -144,8 +144,17 @@ public record Activity(
                       v.get(START_DATE),
                       v.get(END_DATE)));
 
-  /** Whether a part of the agreement pays for this activity. */
-  boolean paidBy(String part) {
-    return Reported.listed(financing).stream().anyMatch(one -> one.part().equals(part));
+  /** Whether an account's money pays for this activity; a financing without year is of any year. */
+  boolean paidFrom(Account account) {
+    return Reported.listed(financing).stream()
+        .anyMatch(
+            one ->
+                one.part().equals(account.part())
+                    && (one.originYear() == null || one.originYear().equals(account.originYear())));
+  }
+
+  /** Whether this activity says what an account's money was used for. */
+  public boolean describesUseOf(Account account) {
+    return paidFrom(account) && (Reported.stated(title) || Reported.stated(description));
   }
 }

@@ -7,6 +7,7 @@ import se.villkorskoll.model.shape.LocalText;
  *
  * @param condition the condition
  * @param outcome its one outcome
- * @param reason why it does not apply; null for every other outcome, whose reasons are the findings
+ * @param reason why it does not apply, or how many findings there are besides those told; null
+ *     otherwise, since the findings say why
  */
 public record ConditionOutcome(Condition condition, Outcome outcome, LocalText reason) {}

@@ -198,6 +198,14 @@ public record Report(
     return submittedOn != null && !submittedOn.isAfter(day);
   }
 
+  /**
+   * Whether the report was received on one of the days given, both included. A report about a year
+   * cannot have been received before it.
+   */
+  public boolean submittedBetween(LocalDate from, LocalDate to) {
+    return submittedBy(to) && !submittedOn.isBefore(from);
+  }
+
   /** The account of a part and origin year, or null if there is none. */
   public Account account(String part, int originYear) {
     return Reported.listed(accounts).stream()
@@ -242,9 +250,19 @@ public record Report(
     return account.received() == null ? null : allocation.withinOneKrona(account.received());
   }
 
-  /** Whether the recipient declined this part. */
-  public boolean declines(String part) {
-    return Reported.listed(declined).stream().anyMatch(one -> one.part().equals(part));
+  /**
+   * Whether the recipient declined a part of a year: it says so, and tells no money of it. Money
+   * that is told is judged whatever else is said.
+   */
+  public boolean declines(String part, int year) {
+    Account account = account(part, year);
+    return Reported.listed(declined).stream().anyMatch(one -> one.part().equals(part))
+        && (account == null || !account.tellsFunds());
+  }
+
+  /** Whether any account tells an amount other than zero. */
+  public boolean tellsFunds() {
+    return Reported.listed(accounts).stream().anyMatch(Account::tellsFunds);
   }
 
   /**
@@ -265,13 +283,15 @@ public record Report(
    * repayment clause does not name (004:71).
    */
   public boolean heldByAssociation() {
-    return holder != null && holder.kind() == HolderKind.ASSOCIATION_OF_MUNICIPALITIES;
+    return recipientKind() == RecipientKind.COUNTY
+        && holder != null
+        && holder.kind() == HolderKind.ASSOCIATION_OF_MUNICIPALITIES;
   }
 
-  /** The titles, or else the ids, of the activities that a part pays for. */
-  public List<String> activitiesOf(String part) {
+  /** The titles, or else the ids, of the activities that an account's money pays for. */
+  public List<String> activitiesOf(Account account) {
     return Reported.listed(activities).stream()
-        .filter(activity -> activity.paidBy(part))
+        .filter(activity -> activity.paidFrom(account))
         .map(activity -> Reported.stated(activity.title()) ? activity.title() : activity.id())
         .toList();
   }

@@ -16,9 +16,9 @@ final class Reported {
 
   private Reported() {}
 
-  /** Whether something other than white space is stated. */
+  /** Whether anything is said: at least one letter or digit, not just spaces or a dash. */
   static boolean stated(String text) {
-    return text != null && !text.isBlank();
+    return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The elements of a list; none where the list is not reported. */

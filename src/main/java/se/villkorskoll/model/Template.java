@@ -8,18 +8,21 @@ import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.Language;
 
 /**
- * A text with places for values, written as {@code {name}}. Read once, filled in many times. Where
- * there is no value, the unit beside its place is left out.
+ * A text with places for values, written as {@code {name}}, or as {@code {name|what to say where
+ * there is no value}}. Read once, filled in many times. Where there is no value, the unit beside
+ * its place is left out.
  */
 public final class Template {
 
   private static final Pattern UNIT_AFTER = Pattern.compile("^ (kr|%)(?![\\p{L}])");
   private static final Pattern UNIT_BEFORE = Pattern.compile("SEK $");
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\|([^{}]*))?}");
 
   private final String text;
   private final List<String> literals = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<String> fallbacks = new ArrayList<>();
 
   private Template(String text) {
     this.text = text;
@@ -28,6 +31,7 @@ public final class Template {
     while (matcher.find()) {
       literals.add(text.substring(from, matcher.start()));
       names.add(matcher.group(1));
+      fallbacks.add(matcher.group(2));
       from = matcher.end();
     }
     literals.add(text.substring(from));
@@ -66,7 +70,10 @@ public final class Template {
       }
       missing = values.get(name) == null;
       filled.append(missing ? UNIT_BEFORE.matcher(literal).replaceFirst("") : literal);
-      filled.append(ValueText.of(values.get(name), language));
+      filled.append(
+          missing && fallbacks.get(i) != null
+              ? fallbacks.get(i)
+              : ValueText.of(values.get(name), language));
     }
     throw new IllegalStateException("the last literal ends the text");
   }

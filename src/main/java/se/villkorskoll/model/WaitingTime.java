@@ -39,7 +39,7 @@ public record WaitingTime(
   private static final Shape.Builder<WaitingTime> FIELDS =
       Shape.of("WaitingTime", "Väntetid", "Waiting time");
   private static final Field<WaitingTime, WaitingMeasure> MEASURE =
-      FIELDS.code("measure", WaitingMeasure.class, WaitingTime::measure, "Mått", "Measure");
+      FIELDS.requiredCode("measure", WaitingMeasure.class, WaitingTime::measure, "Mått", "Measure");
   private static final Field<WaitingTime, Long> TOTAL =
       FIELDS.count(
           "total",
@@ -115,16 +115,28 @@ public record WaitingTime(
   /**
    * The share that the counts give, in per cent, rounded half up to the decimals of the stated
    * share; the base is the total, less the patient-chosen waits where they are told as left out.
-   * Null where a count or the share is not known or nobody remains in the base.
+   * Null where a count or the share is not known, or the counts are impossible.
    */
   public BigDecimal expectedShare() {
     Long base = base();
-    if (base == null || base <= 0 || withinLimit == null || share == null) {
+    if (base == null || base == 0 || share == null || !Boolean.TRUE.equals(countsPossible())) {
       return null;
     }
     return BigDecimal.valueOf(withinLimit)
         .movePointRight(2)
         .divide(BigDecimal.valueOf(base), share.scale(), RoundingMode.HALF_UP);
+  }
+
+  /**
+   * Whether the counts can be: no more within the limit than there are, no more patient-chosen
+   * waits than there are, and no share of nobody. Null where they are not known.
+   */
+  public Boolean countsPossible() {
+    Long base = base();
+    if (base == null || withinLimit == null) {
+      return null;
+    }
+    return withinLimit <= base && (base > 0 || share == null || share.signum() == 0);
   }
 
   /** Whether the stated share is the one that the counts give; null where that cannot be told. */

@@ -33,6 +33,8 @@ final class AgreementCheck {
 
   void check(List<Condition> conditions, Parameters parameters, Collection<String> rules) {
     amounts();
+    allocatedParts(conditions, parameters);
+    hiddenFiles();
     askedSections();
     unusedParameters(conditions, parameters, rules);
     orphanedScenarios();
@@ -59,7 +61,11 @@ final class AgreementCheck {
             "Skriv formeln, eller varför den inte är känd.",
             "Write the formula, or why it is not known.");
       }
-      if (shared && part.formula().needsPopulation() && agreement.populationBase() == null) {
+      if (shared
+          && part.formula().needsPopulation()
+          && (agreement.populationBase() == null
+              || agreement.populationBase().inhabitants() == null
+              || agreement.populationBase().inhabitants() == 0)) {
         problem(
             part.code(),
             "Delen %s fördelas efter befolkning, men populationBase saknas.".formatted(part.code()),
@@ -67,6 +73,46 @@ final class AgreementCheck {
                 .formatted(part.code()),
             "Lägg till befolkningsunderlaget.",
             "Add the population base.");
+      }
+    }
+  }
+
+  private void allocatedParts(List<Condition> conditions, Parameters parameters) {
+    for (Condition condition : conditions) {
+      Parameter parameter = parameters.parameter(condition.allocatedParts());
+      if (parameter == null || parameter.unit() != ParameterUnit.CODES) {
+        continue;
+      }
+      for (String code : parameters.codes(condition.allocatedParts())) {
+        if (agreement.part(code) == null) {
+          problem(
+              condition.allocatedParts() + ":",
+              "Delen %s i parametern %s finns inte.".formatted(code, condition.allocatedParts()),
+              "There is no part %s as in the parameter %s."
+                  .formatted(code, condition.allocatedParts()),
+              "Rätta koden, eller lägg till delen under parts.",
+              "Mend the code, or add the part under parts.");
+        }
+      }
+    }
+  }
+
+  /** A rule below a folder of an agreement's folder would never be run. */
+  private void hiddenFiles() {
+    for (String file : files.paths()) {
+      boolean own =
+          file.startsWith(agreement.id() + "/") || file.startsWith(RuleFiles.COMMON + "/");
+      if (own && file.indexOf('/') != file.lastIndexOf('/')) {
+        problems.add(
+            new RuleProblem(
+                file,
+                0,
+                LocalText.of(
+                    "Filen ligger i en undermapp, där inget läses.",
+                    "The file lies in a folder below, where nothing is read."),
+                LocalText.of(
+                    "Flytta den till överenskommelsens mapp, eller ta bort den.",
+                    "Move it to the agreement's folder, or take it away.")));
       }
     }
   }

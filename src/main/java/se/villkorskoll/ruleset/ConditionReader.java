@@ -31,6 +31,9 @@ final class ConditionReader {
   private static final List<String> OPTIONAL =
       List.of("needs", "due", "allocation", "compare", "carries", "checklist", "checklistEn");
 
+  private static final List<String> SEVERAL =
+      List.of("appliesTo", "needs", "compare", "carries", "checklist", "checklistEn");
+
   private final RuleText rule;
   private final List<RuleProblem> problems;
   private final int problemsBefore;
@@ -116,7 +119,25 @@ final class ConditionReader {
             "Ta bort den ena.",
             "Take one of them away.");
       }
+      if (annotation.values().size() > 1 && !SEVERAL.contains(annotation.name())) {
+        problem(
+            annotation.line(),
+            "@%s har flera värden.".formatted(annotation.name()),
+            "@%s has several values.".formatted(annotation.name()),
+            "Skriv ett värde, texter inom citattecken.",
+            "Write one value, texts in quotation marks.");
+      }
       seen.add(annotation.name());
+    }
+    for (RuleText.Annotation annotation : rule.annotations()) {
+      if (annotation.values().stream().anyMatch(one -> one.startsWith(RuleTemplate.UNWRITTEN))) {
+        problem(
+            annotation.line(),
+            "Mallens text står kvar i @%s.".formatted(annotation.name()),
+            "The text of the template is left in @%s.".formatted(annotation.name()),
+            "Skriv villkorets egen text.",
+            "Write the condition's own text.");
+      }
     }
     String id = value("id");
     if (id != null && !rule.name().startsWith(id + "-")) {

@@ -95,7 +95,7 @@ final class ConsequenceLint {
       return;
     }
     String[] tokens = literal.asString().split("/", -1);
-    if (tokens.length < 2 || !tokens[0].isEmpty() || Report.SHAPE.field(tokens[1]) == null) {
+    if (!literal.asString().matches("(/[A-Za-z0-9]+)+") || Report.SHAPE.field(tokens[1]) == null) {
       problem(
           "%s är ingen plats i en redovisning.".formatted(literal),
           "%s is no place in a report.".formatted(literal),

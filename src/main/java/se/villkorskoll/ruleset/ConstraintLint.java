@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -30,6 +32,7 @@ import se.villkorskoll.model.shape.LocalText;
  */
 final class ConstraintLint {
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
   private static final Set<BinaryExpr.Operator> EQUALITY =
       Set.of(BinaryExpr.Operator.EQUALS, BinaryExpr.Operator.NOT_EQUALS);
   private static final Set<BinaryExpr.Operator> ORDER =
@@ -138,11 +141,17 @@ final class ConstraintLint {
   }
 
   private Class<?> literal(Expression expression) {
+    String call =
+        expression instanceof StringLiteralExpr
+            ? "memberOf params.codes(\"…\")"
+            : YEAR.matcher(written(expression)).matches()
+                ? "params.integer(\"agreement-year\")"
+                : "params.decimal(\"…\")";
     problem(
         "Värdet %s står i regeln.".formatted(written(expression)),
         "The value %s stands in the rule.".formatted(written(expression)),
-        "Lägg det i agreement.yaml med enhet och källa, och skriv params.decimal(\"namn\").",
-        "Put it in agreement.yaml with unit and source, and write params.decimal(\"name\").");
+        "Lägg det i agreement.yaml med enhet och källa, och skriv %s.".formatted(call),
+        "Put it in agreement.yaml with unit and source, and write %s.".formatted(call));
     return null;
   }
 

@@ -92,11 +92,12 @@ final class FactTypes {
         .toList();
   }
 
+  /** The methods of the model's own types; those of Java's types would lead anywhere. */
   private static Stream<Method> methods(Class<?> type) {
     return Stream.of(type.getMethods())
         .filter(
             method ->
-                method.getDeclaringClass() != Object.class
+                PACKAGES.contains(method.getDeclaringClass().getPackageName() + ".")
                     && !Modifier.isStatic(method.getModifiers()));
   }
 }

@@ -121,7 +121,7 @@ public final class KeptClasses {
   /** The folder's key, made at its first use and readable by its owner only. */
   private byte[] key() throws IOException {
     Path file = folder.resolve("key");
-    if (!Files.exists(file)) {
+    if (!Files.exists(file) || Files.size(file) != SEAL_BYTES) {
       byte[] made = new byte[SEAL_BYTES];
       new SecureRandom().nextBytes(made);
       Path written = Files.createTempFile(folder, "key", ".tmp");

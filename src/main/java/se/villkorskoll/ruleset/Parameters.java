@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import se.villkorskoll.model.Reading;
+import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.LocalText;
 
 /** The parameters of a ruleset by name, as rules ask for them. Immutable. */
@@ -84,10 +85,13 @@ public final class Parameters {
     return switch (unit) {
       case DATE -> date(written);
       case YEAR, COUNT, DAYS, CHARACTERS ->
-          written instanceof BigDecimal number && number.scale() <= 0
+          written instanceof BigDecimal number
+                  && number.scale() <= 0
+                  && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
               ? (Object) number.intValueExact()
               : null;
-      case KRONOR -> written instanceof BigDecimal number ? number.setScale(2) : null;
+      case KRONOR ->
+          written instanceof BigDecimal number && number.scale() <= 2 ? number.setScale(2) : null;
       case PER_CENT -> written instanceof BigDecimal ? written : null;
       case CODES, TEXTS -> codes(written);
     };
@@ -95,7 +99,7 @@ public final class Parameters {
 
   private static LocalDate date(Object written) {
     try {
-      return written instanceof String text ? LocalDate.parse(text) : null;
+      return written instanceof String text ? Days.parse(text) : null;
     } catch (DateTimeException e) {
       return null;
     }
@@ -121,7 +125,7 @@ public final class Parameters {
 
   /** The parameter as written, or null if there is none of this name. */
   public Parameter parameter(String name) {
-    return parameters.get(name);
+    return name == null ? null : parameters.get(name);
   }
 
   /** The value of a parameter of any unit, or null if there is none of this name. */

@@ -53,8 +53,11 @@ public final class RuleFiles {
     try (Stream<Path> paths = Files.walk(folder, 3)) {
       for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        if (name.startsWith(".") || name.contains("/.") || !Files.isRegularFile(path)) {
+        if (name.startsWith(".") || name.contains("/.") || Files.isDirectory(path)) {
           continue;
+        }
+        if (!Files.isRegularFile(path)) {
+          throw new IOException("not a file that can be read: " + name);
         }
         if (Files.size(path) > LARGEST_FILE || files.size() >= MOST_FILES) {
           throw new IOException("too large for a rules folder: " + name);

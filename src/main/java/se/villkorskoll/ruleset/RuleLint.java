@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -35,6 +36,8 @@ final class RuleLint {
 
   private static final int LARGEST_FILE = 64 * 1024;
   private static final int DEEPEST_NESTING = 8;
+  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern ODD_CODE = Pattern.compile("[\"'`/\\\\]");
 
   private final RuleText rule;
   private final Condition condition;
@@ -52,9 +55,11 @@ final class RuleLint {
   }
 
   /**
-   * Whether the bare text of a rule file may be parsed at all: its size, its characters, and how
-   * deep it nests, since fourteen parentheses in one another already take the compiler many
-   * seconds.
+   * Whether the bare text of a rule file may be parsed at all: its size, how deep it nests
+   * (fourteen parentheses in one another already take the compiler many seconds), and that every
+   * reader sees the same tokens in it. Comments stand above the rule and nowhere else, texts stand
+   * in double quotation marks and end on their line, so that no part of a rule can hide from the
+   * lint.
    */
   static boolean parsable(String path, String text, List<RuleProblem> problems) {
     if (text.length() > LARGEST_FILE) {
@@ -66,41 +71,37 @@ final class RuleLint {
               LocalText.of("En fil har ett villkor.", "A file has one condition.")));
       return false;
     }
-    int line = 1;
+    List<String> lines = List.of(text.replace("\r\n", "\n").split("\n", -1));
+    boolean aboveRule = true;
     int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        line++;
-        quoted = false;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == '\\' && quoted) {
-        i++;
-      } else if (!quoted && (c == '(' || c == '[' || c == '{')) {
-        depth++;
-      } else if (!quoted && (c == ')' || c == ']' || c == '}')) {
-        depth--;
-      }
-      boolean odd = isOdd(c, quoted);
-      if (depth > DEEPEST_NESTING || odd) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      aboveRule &= !line.startsWith("rule ");
+      boolean comment = aboveRule && line.startsWith("//");
+      String code = comment ? "" : QUOTED.matcher(line).replaceAll("");
+      depth += nesting(code);
+      boolean odd = line.chars().anyMatch(RuleLint::isOdd) || ODD_CODE.matcher(code).find();
+      if (odd || deepest(code, depth) > DEEPEST_NESTING) {
         problems.add(
             new RuleProblem(
                 path,
-                line,
+                i + 1,
                 odd
                     ? LocalText.of(
-                        "Raden har ett tecken som inte hör hemma i en regel.",
-                        "The line has a character that does not belong in a rule.")
+                        "Raden har ett tecken som inte hör hemma där i en regel.",
+                        "The line has a character that does not belong there in a rule.")
                     : LocalText.of(
                         "Parenteserna är nästlade djupare än %d nivåer.".formatted(DEEPEST_NESTING),
                         "The parentheses are nested deeper than %d levels."
                             .formatted(DEEPEST_NESTING)),
                 odd
                     ? LocalText.of(
-                        "Spara filen som UTF-8 utan styrtecken och omvända snedstreck.",
-                        "Save the file as UTF-8 without control characters and backslashes.")
+                        "Kommentarer står ovanför regeln och börjar med //. Texter står inom \" och"
+                            + " slutar på samma rad. Utanför dem finns inga ', \\ eller /. Filen är"
+                            + " sparad som UTF-8.",
+                        "Comments stand above the rule and begin with //. Texts stand within \" and"
+                            + " end on the same line. Outside them there is no ', \\ or /. The file"
+                            + " is saved as UTF-8.")
                     : LocalText.of(
                         "Lägg uträkningen i en namngiven metod på modellen.",
                         "Put the calculation in a named method of the model.")));
@@ -110,12 +111,32 @@ final class RuleLint {
     return true;
   }
 
-  private static boolean isOdd(char c, boolean quoted) {
-    if (c == '\\') {
-      return !quoted;
+  private static int nesting(String code) {
+    return code.chars().map(c -> "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0).sum();
+  }
+
+  /** The deepest nesting on a line that ends at a depth. */
+  private static int deepest(String code, int depthAtEnd) {
+    int depth = depthAtEnd - nesting(code);
+    int deepest = depth;
+    for (int i = 0; i < code.length(); i++) {
+      depth += nesting(code.substring(i, i + 1));
+      deepest = Math.max(deepest, depth);
     }
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-    return control || Character.getType(c) == Character.FORMAT || c == 0xFFFD;
+    return deepest;
+  }
+
+  private static boolean isOdd(int c) {
+    return (Character.isISOControl(c) && c != '\t')
+        || c == 0xFFFD
+        || switch (Character.getType(c)) {
+          case Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE ->
+              true;
+          default -> false;
+        };
   }
 
   /** Notes every house rule that a rule file breaks. */
@@ -250,7 +271,8 @@ final class RuleLint {
             && annotationNames(one)
                 .equals(
                     new TreeSet<>(
-                        rule.annotations().stream().map(RuleText.Annotation::name).toList()));
+                        rule.annotations().stream().map(RuleText.Annotation::name).toList()))
+            && String.valueOf(one.getConsequence()).strip().equals(rule.then().strip());
     if (!plain) {
       problem(
           rule.line(),

@@ -3,7 +3,9 @@ package se.villkorskoll.ruleset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.villkorskoll.model.RecipientKind;
 
 /**
@@ -20,6 +22,9 @@ public final class RuleTemplate {
           "län", RecipientKind.COUNTY,
           "skl", RecipientKind.NATIONAL,
           "skr", RecipientKind.NATIONAL);
+
+  /** What a text of the template begins with until somebody has written it. */
+  static final String UNWRITTEN = "BESKRIV:";
 
   private RuleTemplate() {}
 
@@ -44,14 +49,14 @@ public final class RuleTemplate {
             @severity(%s)
             @appliesTo(%s)
             @legalBasis("%s")
-            @title("Bristen, utan punkt")
-            @titleEn("The fault, without a stop")
-            @message("En mening om vad som är fel, med värdena som {names}.")
-            @messageEn("A sentence on what is wrong, with the values as {names}.")
-            @help("Vad den som redovisar ska göra.")
-            @helpEn("What the one who reports is to do.")
+            @title("BESKRIV: bristen, utan punkt")
+            @titleEn("BESKRIV: the fault, without a stop")
+            @message("BESKRIV: en mening om vad som är fel, med värdena som {names}.")
+            @messageEn("BESKRIV: a sentence on what is wrong, with the values as {names}.")
+            @help("BESKRIV: vad den som redovisar ska göra.")
+            @helpEn("BESKRIV: what the one who reports is to do.")
         when
-            $report : Report(submittedOn == null)
+            $report : Report(form == null)
         then
             findings.breach(drools.getRule(), $report.pointer(), "names", $report.recipient());
         end
@@ -65,7 +70,7 @@ public final class RuleTemplate {
             slug,
             row.id(),
             row.sev().toUpperCase(Locale.ROOT),
-            appliesTo(row.who()),
+            kinds(row.who()).stream().map(RecipientKind::name).collect(Collectors.joining(", ")),
             oneLine(row.src()).replace("\"", "\\\""));
   }
 
@@ -77,27 +82,27 @@ public final class RuleTemplate {
     String agreement = folder.equals(RuleFiles.COMMON) ? "agreement: \"2020\"\n" : "";
     return agreement
         + """
-        base: municipality.json
+        base: %s.json
         asOf: 2021-04-15
         scenarios:
           - name: villkoret är uppfyllt precis på gränsen
             findings: []
 
           - name: villkoret är brutet precis bortom gränsen
-            remove: [/submittedOn]
+            remove: [/form]
             findings:
               - condition: %s
                 pointer: ""
                 message: "Hela meddelandet, som redovisaren läser det."
         """
-            .formatted(row.id());
+            .formatted(kinds(row.who()).first().name().toLowerCase(Locale.ROOT), row.id());
   }
 
   private static String oneLine(String text) {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static String appliesTo(String who) {
+  private static SortedSet<RecipientKind> kinds(String who) {
     var kinds = new TreeSet<RecipientKind>();
     KINDS.forEach(
         (word, kind) -> {
@@ -108,6 +113,6 @@ public final class RuleTemplate {
     if (kinds.isEmpty()) {
       kinds.addAll(List.of(RecipientKind.MUNICIPALITY, RecipientKind.REGION, RecipientKind.COUNTY));
     }
-    return String.join(", ", kinds.stream().map(Enum::name).toList());
+    return kinds;
   }
 }

@@ -27,6 +27,21 @@ import se.villkorskoll.model.shape.Walk;
  */
 public final class RulesetLoader {
 
+  /**
+   * What judges and translates rules; where it has changed, what it once let through is judged
+   * anew.
+   */
+  private static final List<Class<?>> TRANSLATION =
+      List.of(
+          RuleText.class,
+          ConditionReader.class,
+          RuleLint.class,
+          ConstraintLint.class,
+          ConsequenceLint.class,
+          ParameterCall.class,
+          FactTypes.class,
+          RuleCompiler.class);
+
   /** The class of the other global, which lives in a package that this one does not know. */
   private static final String FINDINGS = "se.villkorskoll.check.Findings";
 
@@ -279,8 +294,8 @@ public final class RulesetLoader {
     }
 
     /**
-     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call, and
-     * Drools.
+     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call,
+     * those that judged and translated the rules, and Drools.
      */
     private String classesDigest(List<RuleText> rules, String version) {
       var digest = new ContentDigest().add("version", version);
@@ -289,6 +304,7 @@ public final class RulesetLoader {
       }
       Set<String> called = new TreeSet<>(Set.of(FINDINGS, Parameters.class.getName()));
       rules.forEach(rule -> called.addAll(rule.imports()));
+      TRANSLATION.forEach(one -> called.add(one.getName()));
       for (String className : called) {
         digest.add(className, classFile(className));
       }

@@ -37,6 +37,7 @@ public final class ScenarioRunner {
   private final Ruleset ruleset;
   private final ReportReader reader;
   private final Map<String, CheckResult> bases = new HashMap<>();
+  private final Map<String, ScenarioResult> faultyBases = new TreeMap<>();
 
   /** A runner of the scenarios in these files for a ruleset that was loaded from them. */
   public ScenarioRunner(RuleFiles files, Ruleset ruleset) {
@@ -74,6 +75,7 @@ public final class ScenarioRunner {
       String path = files.has(own) ? own : RuleFiles.COMMON + "/" + condition.name() + ".yaml";
       run(path, condition, results);
     }
+    results.addAll(faultyBases.values());
     return results;
   }
 
@@ -117,7 +119,13 @@ public final class ScenarioRunner {
     Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
     boolean message = false;
     for (Scenario scenario : file.scenarios()) {
-      results.add(run(path, file, scenario, condition, seen));
+      String base = scenario.base() == null ? file.base() : scenario.base();
+      CheckResult before = base(base, file.asOf());
+      if (before == null) {
+        // nothing that stands on a faulty base can be told; the base itself is
+        return;
+      }
+      results.add(run(path, file, scenario, base, before, condition, seen));
       message |=
           scenario.findings().stream()
               .anyMatch(one -> one.condition().equals(condition.id()) && one.message() != null);
@@ -126,20 +134,21 @@ public final class ScenarioRunner {
   }
 
   private ScenarioResult run(
-      String path, ScenarioFile file, Scenario scenario, Condition condition, Set<Outcome> seen) {
+      String path,
+      ScenarioFile file,
+      Scenario scenario,
+      String base,
+      CheckResult before,
+      Condition condition,
+      Set<Outcome> seen) {
     List<LocalText> failures = new ArrayList<>();
-    String base = scenario.base() == null ? file.base() : scenario.base();
-    LocalDate asOf = scenario.asOf() == null ? file.asOf() : scenario.asOf();
-    CheckResult before = base(base, file.asOf(), failures);
     CheckResult after =
-        before == null
-            ? null
-            : check(
-                base,
-                scenario.change() == null ? Map.of() : scenario.change(),
-                scenario.remove() == null ? List.of() : scenario.remove(),
-                asOf,
-                failures);
+        check(
+            base,
+            scenario.change() == null ? Map.of() : scenario.change(),
+            scenario.remove() == null ? List.of() : scenario.remove(),
+            scenario.asOf() == null ? file.asOf() : scenario.asOf(),
+            failures);
     if (after != null) {
       compareFindings(scenario, after, failures);
       compareOutcomes(scenario, before, after, failures);
@@ -159,16 +168,32 @@ public final class ScenarioRunner {
     return 0;
   }
 
-  /** The result of a base report, which has nothing to object to: no breach, no missing fact. */
-  private CheckResult base(String base, LocalDate asOf, List<LocalText> failures) {
+  /**
+   * The result of a base report, which has nothing to object to: no breach, no missing fact. Null
+   * where it does, which is then told once.
+   */
+  private CheckResult base(String base, LocalDate asOf) {
     CheckResult known = bases.get(base + asOf);
-    if (known != null) {
+    if (known != null || faultyBases.containsKey(base + asOf)) {
       return known;
     }
+    List<LocalText> failures = new ArrayList<>();
     CheckResult result = check(base, Map.of(), List.of(), asOf, failures);
-    if (result == null) {
-      return null;
+    if (result != null) {
+      objections(result, failures);
     }
+    if (failures.isEmpty()) {
+      bases.put(base + asOf, result);
+      return result;
+    }
+    faultyBases.put(
+        base + asOf,
+        new ScenarioResult(
+            ruleset.agreement().id() + "/" + base, 0, "per " + asOf, List.copyOf(failures)));
+    return null;
+  }
+
+  private static void objections(CheckResult result, List<LocalText> failures) {
     List<ConditionOutcome> faulty =
         result.outcomes().stream()
             .filter(
@@ -185,12 +210,11 @@ public final class ScenarioRunner {
               .collect(Collectors.joining(", "));
       failures.add(
           LocalText.of(
-              "Basredovisningen %s har själv något att anmärka på: %s.".formatted(base, all),
-              "The base report %s has something to object to itself: %s.".formatted(base, all)));
-      return null;
+              "Basredovisningen har själv något att anmärka på: %s. Komplettera den, eller rätta regeln."
+                  .formatted(all),
+              "The base report has something to object to itself: %s. Complete it, or mend the rule."
+                  .formatted(all)));
     }
-    bases.put(base + asOf, result);
-    return result;
   }
 
   private CheckResult check(
@@ -209,7 +233,11 @@ public final class ScenarioRunner {
     }
     try {
       ReadResult<ReadReport> read =
-          reader.read(ChangedReport.of(files.bytes(path), change, remove), null);
+          reader.read(
+              change.isEmpty() && remove.isEmpty()
+                  ? files.bytes(path)
+                  : ChangedReport.of(files.bytes(path), change, remove),
+              null);
       if (!read.succeeded()) {
         for (DocumentProblem problem : read.problems()) {
           failures.add(

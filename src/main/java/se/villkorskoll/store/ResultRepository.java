@@ -13,7 +13,7 @@ import java.util.UUID;
 interface ResultRepository extends GenericRepository<ResultRow, Long> {
 
   String SELECT =
-      "select c.id, c.report, r.recipient, c.ruleset, c.as_of, c.verdict, c.checked_at"
+      "select c.id, c.report, r.recipient, r.version, c.ruleset, c.as_of, c.verdict, c.checked_at"
           + " from check_result c join report r on r.id = c.report ";
 
   List<ResultRow> saveAll(Iterable<ResultRow> rows);

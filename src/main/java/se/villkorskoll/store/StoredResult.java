@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param id its own id
  * @param report the version of the report that was checked
  * @param recipient whose report it is
+ * @param version the report's version
  * @param ruleset the ruleset's version
  * @param asOf the day that the check was made for
  * @param verdict the name of the verdict
@@ -21,6 +22,7 @@ public record StoredResult(
     long id,
     UUID report,
     String recipient,
+    int version,
     String ruleset,
     LocalDate asOf,
     String verdict,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -352,6 +353,11 @@ class ApiTest {
   void otherWrongRequestsAreProblemsToo() {
     problem(service.post(AGREEMENT + "/checks?asOf=2021-02-30", fixture("2080")), 400);
     problem(service.post(AGREEMENT + "/runs?asOf=x", ""), 400);
+    for (String day : new String[] {"0001-01-01", "%2B999999999-12-31", "-4713-01-01"}) {
+      problem(service.post(AGREEMENT + "/runs?asOf=" + day, ""), 400);
+      problem(service.post(AGREEMENT + "/checks?asOf=" + day, fixture("2080")), 400);
+    }
+    problem(service.post(AGREEMENT + "/runs", "{\"asOf\": \"2021-04-15\"}"), 400);
     problem(service.send(service.request(AGREEMENT).DELETE().build()), 405);
     problem(
         service.send(
@@ -363,6 +369,9 @@ class ApiTest {
         415);
     problem(service.post(AGREEMENT + "/checks", fixture("2080"), "Accept", "image/png"), 406);
     problem(service.post(AGREEMENT + "/checks", new byte[20_200_000]), 413);
+    byte[] largest = Arrays.copyOf(fixture("2080"), 20_000_000);
+    Arrays.fill(largest, fixture("2080").length, largest.length, (byte) ' ');
+    assertThat(service.post(AGREEMENT + "/checks", largest).statusCode()).isEqualTo(200);
     problem(service.get(AGREEMENT, "Origin", "https://example.org"), 403);
   }
 
@@ -382,5 +391,12 @@ class ApiTest {
       assertThat(service.get("/docs/ui/" + file).statusCode()).as(file).isEqualTo(200);
     }
     assertThat(service.get("/docs/start.js").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theBareAddressLeadsToTheDocumentation() {
+    HttpResponse<String> home = service.get("/");
+    assertThat(home.statusCode()).isIn(200, 301, 302, 303);
+    assertThat(service.get("/docs/index.html").body()).contains("Villkorskoll");
   }
 }

@@ -140,12 +140,7 @@ class ExternalDatabaseTest {
               one -> one.at("/run/state").asText().equals("FINISHED"));
       assertThat(ended.at("/run/done").asInt()).isEqualTo(17);
       assertThat(ended.at("/run/ruleset").asText()).isEqualTo(version);
-      JsonNode last =
-          json(
-              second.get(
-                  AGREEMENT
-                      + "/reports/R20/versions/1/checks/"
-                      + ended.at("/results/items/16/check").asText()));
+      JsonNode last = json(second.get(ended.at("/results/items/16/result").asText()));
       assertThat(last.at("/ruleset/version").asText()).isEqualTo(version);
       assertThat(last.at("/asOf").asText()).isEqualTo("2021-04-15");
     }

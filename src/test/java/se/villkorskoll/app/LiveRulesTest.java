@@ -81,7 +81,10 @@ class LiveRulesTest {
       JsonNode unproved =
           Await.until(
               () -> rules(service),
-              one -> one.at("/rejectedChange/problems/0/file").asText().endsWith(".yaml"));
+              one ->
+                  one.at("/rejectedChange/problems/0/message")
+                      .asText()
+                      .contains("har själv något att anmärka på"));
       assertThat(unproved.get("version")).isEqualTo(second.get("version"));
 
       Files.writeString(rule, text);

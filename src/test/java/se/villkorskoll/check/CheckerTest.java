@@ -80,6 +80,27 @@ class CheckerTest {
   }
 
   @Test
+  void moreFindingsThanAnybodyReadsAreCountedAndNotTold() {
+    var lines = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      lines.append(i == 0 ? "" : ",").append("{\"amount\": \"x\"}");
+    }
+    Report report =
+        TestRules.report(
+            new String(TestRules.bytes("rules/2020/municipality.json"), StandardCharsets.UTF_8)
+                .replaceFirst("\"lines\": \\[", "\"lines\": [" + lines + ",")
+                .getBytes(StandardCharsets.UTF_8));
+    CheckResult result = check(report);
+    assertThat(result.findings())
+        .filteredOn(one -> one.condition().id().equals("DQ-NUM-01"))
+        .hasSize(1_000);
+    assertThat(result.outcomes())
+        .filteredOn(one -> one.condition().id().equals("DQ-NUM-01"))
+        .extracting(one -> one.reason().sv())
+        .containsExactly("De första 1000 av 5000 fynd visas.");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() {
     Report report = fixture("L20");
     byte[] first = json(check(report));

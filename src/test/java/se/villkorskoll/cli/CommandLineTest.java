@@ -338,6 +338,24 @@ class CommandLineTest {
   }
 
   @Test
+  void nothingInAFolderThatLooksLikeAReportIsPassedOver() throws IOException {
+    file("good.json", Files.readString(Path.of(DALARNA + "2080.json")));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.copy(Path.of(DALARNA + "2021.json"), other.resolve("2021.json"));
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.createSymbolicLink(reports.resolve("linked.json"), folder.resolve("good.json"));
+    Files.createSymbolicLink(reports.resolve("linked"), other);
+    assertThat(run("check", reports.toString(), "--as-of", "2021-04-15").out())
+        .contains("2 redovisningar.");
+    Files.createSymbolicLink(reports.resolve("broken.json"), folder.resolve("none.json"));
+    Files.createSymbolicLink(reports.resolve("loop"), reports);
+    Ran ran = run("check", reports.toString(), "--as-of", "2021-04-15");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).contains("2  Kunde inte läsas").contains("broken.json").contains("loop");
+    assertThat(run("check", "").code()).isEqualTo(3);
+  }
+
+  @Test
   void rulesAreListedWithTheirSources() throws IOException {
     assertThat(run("rules", "list").out())
         .contains("OK2020-REPAY-01   fel")
@@ -360,11 +378,18 @@ class CommandLineTest {
             "--rules",
             rules.toString());
     assertThat(made.code()).isZero();
-    assertThat(rules.resolve("2020/OK2020-USE-02-mobile-solutions-allowed.drl")).exists();
+    assertThat(made.out()).contains("permission");
+    Path rule = rules.resolve("2020/OK2020-USE-02-mobile-solutions-allowed.drl");
+    Ran lint = run("rules", "lint", "--rules", rules.toString());
+    assertThat(lint.code()).isEqualTo(2);
+    assertThat(lint.out()).contains("Mallens text står kvar i @message").contains("6 fel.");
+    Files.writeString(rule, Files.readString(rule).replace("BESKRIV: ", "Om "));
     assertThat(run("rules", "lint", "--rules", rules.toString()).code()).isZero();
     Ran test = run("rules", "test", "--rules", rules.toString());
     assertThat(test.code()).isEqualTo(2);
-    assertThat(test.out()).contains("OK2020-USE-02-mobile-solutions-allowed.yaml");
+    assertThat(test.out())
+        .contains("OK2020-USE-02-mobile-solutions-allowed.yaml")
+        .contains("1 stämmer inte");
     assertThat(
             run(
                     "rules",

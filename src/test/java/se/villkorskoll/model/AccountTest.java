@@ -35,15 +35,17 @@ class AccountTest {
   }
 
   @Test
-  void repaidByIsNotKnownWhereARepaymentIsNot() {
+  void repaidByCountsWhatMayHaveBeenInTimeAndIsNotKnownWithoutAnAmount() {
     assertThat(
             account("\"repayments\": [{\"amount\": 1, \"to\": \"KAMMARKOLLEGIET\"}]").repaidBy(DAY))
-        .isNull();
+        .isEqualByComparingTo("1");
+    assertThat(account("\"repayments\": [{\"amount\": 1, \"date\": \"2021-03-01\"}]").repaidBy(DAY))
+        .isEqualByComparingTo("1");
+    assertThat(account("\"repayments\": [{\"amount\": 1, \"date\": \"2021-04-01\"}]").repaidBy(DAY))
+        .isEqualByComparingTo("0");
     assertThat(
             account("\"repayments\": [{\"date\": \"2021-03-01\", \"to\": \"KAMMARKOLLEGIET\"}]")
                 .repaidBy(DAY))
-        .isNull();
-    assertThat(account("\"repayments\": [{\"amount\": 1, \"date\": \"2021-03-01\"}]").repaidBy(DAY))
         .isNull();
     assertThat(account("").repaidBy(DAY)).isEqualByComparingTo("0");
   }
@@ -51,14 +53,32 @@ class AccountTest {
   @Test
   void theBalanceIsNotKnownWhereAnAmountIsNot() {
     String whole =
-        "\"received\": 10, \"carriedIn\": 0, \"spent\": 6, \"passedOn\": 1, \"unspent\": 3";
-    assertThat(account(whole).balances()).isTrue();
-    assertThat(account(whole.replace("\"spent\": 6", "\"spent\": 6.01")).balances()).isFalse();
-    for (String field : new String[] {"received", "carriedIn", "spent", "passedOn", "unspent"}) {
-      assertThat(account(whole.replace("\"" + field + "\"", "\"carriedOut\"")).balances())
+        "\"received\": 10, \"carriedIn\": 0, \"spent\": 6, \"passedOn\": 1, \"unspent\": 3,"
+            + " \"carriedOut\": 3";
+    assertThat(account(whole).balances(2020)).isTrue();
+    assertThat(account(whole.replace("\"spent\": 6", "\"spent\": 6.01")).balances(2020)).isFalse();
+    for (String field :
+        new String[] {"received", "carriedIn", "spent", "passedOn", "unspent", "carriedOut"}) {
+      assertThat(
+              account(
+                      whole
+                          .replace("\"" + field + "\"", "\"spentFrom\"")
+                          .replaceAll("\"spentFrom\": \\d+", "\"allSpent\": \"NO\""))
+                  .balances(2020))
           .as(field)
           .isNull();
     }
+  }
+
+  @Test
+  void whatIsLeftIsRepaidOrCarriedOutButMoneyOfTheYearMayWait() {
+    String left =
+        "\"received\": 10, \"carriedIn\": 0, \"spent\": 6, \"passedOn\": 1, \"unspent\": 3,"
+            + " \"carriedOut\": ";
+    assertThat(account(left + "2.99").balances(2020)).isTrue();
+    assertThat(account(left + "2.99").balances(2021)).isFalse();
+    assertThat(account(left + "3").balances(2021)).isTrue();
+    assertThat(account(left + "3.01").balances(2020)).isFalse();
   }
 
   @Test

@@ -69,6 +69,15 @@ class KeptClassesTest {
   }
 
   @Test
+  void aKeyThatIsCutOffIsMadeAnew() throws IOException {
+    KeptClasses.in(folder).keep("d1", CLASSES);
+    Files.write(folder.resolve("key"), new byte[0]);
+    assertThat(KeptClasses.in(folder).find("d1")).isEmpty();
+    KeptClasses.in(folder).keep("d1", CLASSES);
+    assertThat(KeptClasses.in(folder).find("d1")).isPresent();
+  }
+
+  @Test
   void theKeyIsForItsOwnerOnly() throws IOException {
     KeptClasses.in(folder).keep("d1", CLASSES);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key"))))

@@ -282,6 +282,65 @@ class RulesetLoaderTest {
     assertThat(problems.get(0).file()).isEqualTo(TestRules.RULE_PATH);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$report.recipientKind().getDeclaringClass().getName()",
+        "$report.recipient().getClass().getName()",
+        "$report.recipient().repeat($report.recipient().length())",
+        "$report.submittedOn().getChronology().getId()",
+        "$report.accounts().size()",
+      })
+  void onlyWhatTheModelSaysIsReachedNotTheTypesOfJava(String value) {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.withRule(
+                        "$report : Report()",
+                        "findings.breach(drools.getRule(), $report.pointer(), \"x\", "
+                            + value
+                            + ");"))))
+        .anySatisfy(text -> assertThat(text).contains("finns inte på"));
+  }
+
+  @Test
+  void nothingHidesInAComment() {
+    String hidden =
+        TestRules.head()
+            + "    $report : Report() /*\nthen\n    findings.breach(drools.getRule(), \"/gender/*/ then"
+            + " Runtime.getRuntime().halt(77); //\");\nend\n";
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(hidden)));
+    assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE);
+    assertThat(problem.message().sv()).contains("ett tecken som inte hör hemma");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$a : Account(fundsSpent == true) // and more",
+        "$a : Account(fundsSpent == true) /* and more */",
+        "$a : Account(part == 'P1K')",
+        "$a : Account(part == \"P1K)",
+        "$a : Account(fundsSpent == true)\r$b : Account()",
+        "$a : Account(fundsSpent == true)\u2028",
+      })
+  void everyReaderOfARuleSeesTheSameTokens(String when) {
+    assertThat(messages(TestRules.problems(TestRules.withRule(when, BREACH))))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).containsAnyOf("hör hemma", "står i regeln"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "part == \"P1K\",params.codes",
+    "originYear == 2020,agreement-year",
+    "spent > 1.5,params.decimal"
+  })
+  void theAdviceOnALiteralFitsItsType(String constraint, String advice) {
+    assertThat(TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH)))
+        .allSatisfy(one -> assertThat(one.help().sv()).contains(advice));
+  }
+
   @Test
   void aUnicodeEscapeIsRefused() {
     assertThat(
@@ -295,6 +354,7 @@ class RulesetLoaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "@severity(WARNING)    | @severity(ERROR, WARNING) | @severity har flera värden.",
         "@severity(WARNING)    | @severity(FATAL)      | FATAL finns inte för @severity.",
         "@appliesTo(MUNICIPALITY, REGION, COUNTY) | @appliesTo(KOMMUN) | KOMMUN finns inte för @appliesTo.",
         "@title(\"Test\")      | @title(\"\")          | @title saknas.",
@@ -461,6 +521,36 @@ class RulesetLoaderTest {
                             + "  unused:\n    title: {sv: a, en: a}\n    value: 1\n    unit: COUNT\n    source: x\n")));
     assertThat(problem.message().sv()).isEqualTo("Ingen regel använder parametern unused.");
     assertThat(problem.line()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020/agreement.yaml  | inhabitants: 10319473 | inhabitants: 0   | delas efter befolkning",
+        "2020/agreement.yaml  | value: [P5L]          | value: [XXX]     | Delen XXX i parametern",
+        "2020/agreement.yaml  | value: 2021-03-31     | value: *day      | alias",
+        "2020/allocations.csv | 2021,P1K,             | 2021,P1K         | celler",
+      })
+  void dataThatNoRuleCouldUseIsRefused(String file, String right, String wrong, String message) {
+    assertThat(
+            messages(
+                TestRules.problems(TestRules.changed(file, text -> text.replace(right, wrong)))))
+        .anySatisfy(text -> assertThat(text).contains(message));
+  }
+
+  @Test
+  void aTableWithoutRowsAndARuleInAFolderBelowAreRefused() {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.changed(
+                        "2020/allocations.csv", text -> text.lines().findFirst().orElseThrow()))))
+        .containsExactly("Tabellen har inga rader.");
+    assertThat(
+            messages(
+                TestRules.problems(TestRules.FILES.with("2020/below/rule.drl", new byte[] {'x'}))))
+        .containsExactly("Filen ligger i en undermapp, där inget läses.");
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class Path {
    * @param label what people call it
    * @param element the element that lacks it, or null where a whole section is missing
    */
-  public record Missing(String pointer, LocalText label, Located element) {}
+  public record Missing(String pointer, LocalText label, Type type, Located element) {}
 
   /**
    * What a path found in a document.
@@ -245,7 +245,11 @@ public final class Path {
       }
       String pointer = standIn ? element.pointer() : element.pointer() + "/" + step.field().name();
       missing.add(
-          new Missing(pointer, step.field().label(), element.pointer().isEmpty() ? null : element));
+          new Missing(
+              pointer,
+              step.field().label(),
+              step.field().type(),
+              element.pointer().isEmpty() ? null : element));
     }
   }
 

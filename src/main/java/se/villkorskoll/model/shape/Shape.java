@@ -170,6 +170,12 @@ public final class Shape<T> {
       return add(field, new Type.Flag(), accessor, sv, en, false);
     }
 
+    /** One of an enum's constants, without which the document is refused. */
+    public <E extends Enum<E>> Field<T, E> requiredCode(
+        String field, Class<E> values, Function<T, E> accessor, String sv, String en) {
+      return add(field, new Type.Code(values), accessor, sv, en, true);
+    }
+
     /** One of an enum's constants. */
     public <E extends Enum<E>> Field<T, E> code(
         String field, Class<E> values, Function<T, E> accessor, String sv, String en) {
