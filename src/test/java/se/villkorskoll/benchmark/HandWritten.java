@@ -318,14 +318,15 @@ final class HandWritten {
           "Ta bort delen.");
     }
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    for (String field : List.of("received", "carriedIn", "spent", "passedOn", "unspent")) {
+    for (String field :
+        List.of("received", "carriedIn", "spent", "passedOn", "unspent", "carriedOut")) {
       BigDecimal amount = amount(account, field);
       amounts.put(field, amount);
       if (amount == null) {
         missing(findings, pointer, field, "DQ-BAL-01");
       }
     }
-    BigDecimal carriedOut = amount(account, "carriedOut");
+    BigDecimal carriedOut = amounts.get("carriedOut");
     BigDecimal repaid = BigDecimal.ZERO.setScale(2);
     BigDecimal inTime = repaid;
     BigDecimal later = repaid;
@@ -350,8 +351,8 @@ final class HandWritten {
     if (!amounts.containsValue(null)) {
       BigDecimal available = amounts.get("received").add(amounts.get("carriedIn"));
       BigDecimal accounted = spent.add(amounts.get("passedOn")).add(unspent);
-      BigDecimal givenUp = carriedOut == null ? repaid : repaid.add(carriedOut);
-      if (available.compareTo(accounted) != 0 || givenUp.compareTo(unspent) > 0) {
+      int left = unspent.compareTo(repaid.add(carriedOut));
+      if (available.compareTo(accounted) != 0 || left < 0 || (left > 0 && year != YEAR)) {
         add(
             findings,
             "DQ-BAL-01",
@@ -386,8 +387,8 @@ final class HandWritten {
             available,
             accounted,
             "Rätta något av beloppen. Mottaget och ingående ska vara lika med förbrukat, "
-                + "vidareförmedlat och ej förbrukat, och det som är återbetalt och utgående får inte "
-                + "vara mer än det som är kvar.");
+                + "vidareförmedlat och ej förbrukat, och ej förbrukat ska vara lika med återbetalt och "
+                + "utgående. (Det som ska återbetalas för överenskommelsens eget år kan vara kvar.)");
       }
     }
     if (year == YEAR && unspent != null && unspent.compareTo(inTime) > 0) {
@@ -416,7 +417,9 @@ final class HandWritten {
               REPAYMENT_BY),
           unspent,
           inTime,
-          "Kvar att betala till Kammarkollegiet: %s kr. Ange datum och referens för varje återbetalning."
+          ("Kvar att betala till Kammarkollegiet: %s kr. Ange varje återbetalning under repayments med"
+                  + " amount, date, reference och to: KAMMARKOLLEGIET. Är allt betalt men för sent:"
+                  + " kontakta SKR.")
               .formatted(kronor(outstanding.setScale(2))));
     }
     spending(report, account, pointer, place, part, year, spent, findings);
@@ -455,17 +458,21 @@ final class HandWritten {
           null,
           "Rätta dagarna.");
     }
-    if (positive(spent) == null) {
+    BigDecimal passedOn = amount(account, "passedOn");
+    if (positive(spent) == null && positive(passedOn) == null) {
       return;
     }
     List<String> titles = new ArrayList<>();
     for (JsonNode activity : report.path("activities")) {
       if (stream(activity.path("financing"))
-          .anyMatch(f -> part.equals(f.path("part").textValue()))) {
+          .anyMatch(
+              f ->
+                  part.equals(f.path("part").textValue())
+                      && (!f.has("originYear") || f.get("originYear").intValue() == year))) {
         titles.add(activity.path("title").textValue());
       }
     }
-    if (titles.isEmpty()) {
+    if (titles.isEmpty() && positive(spent) != null) {
       add(
           findings,
           "DQ-USE-01",
@@ -485,9 +492,13 @@ final class HandWritten {
         Outcome.NEEDS_JUDGEMENT,
         pointer,
         place,
-        "Del %s: %s kr är använt. Redovisade aktiviteter: %s."
-            .formatted(part, kronor(spent), titles.isEmpty() ? "inga" : String.join(", ", titles)),
-        values("part", part, "spent", spent, "activities", titles),
+        "Del %s: %s kr är använt, %s kr är vidareförmedlat. Redovisade aktiviteter: %s."
+            .formatted(
+                part,
+                kronor(spent),
+                kronor(passedOn),
+                titles.isEmpty() ? "inga" : String.join(", ", titles)),
+        values("part", part, "spent", spent, "passedOn", passedOn, "activities", titles),
         null,
         null,
         "Beskriv aktiviteterna så att det framgår hur de hör till delens syfte.");
