@@ -245,8 +245,7 @@ public final class Checker {
       return LocalText.of(
           "Mottagaren har avböjt alla medel.", "The recipient has declined all funds.");
     }
-    if (!condition.needs().isEmpty()
-        && !ruleset.agreement().asks(recipient.kind(), condition.needs().get(0).section())) {
+    if (!condition.needs().isEmpty() && !judges(condition.needs().get(0))) {
       return notAsked(condition.needs().get(0));
     }
     if (condition.allocatedParts() != null && allocations(condition).isEmpty()) {
@@ -271,7 +270,7 @@ public final class Checker {
     LocalText nothingToJudge = null;
     for (int i = 0; i < condition.needs().size(); i++) {
       Path path = condition.needs().get(i);
-      if (!ruleset.agreement().asks(recipient.kind(), path.section())) {
+      if (!judges(path)) {
         continue;
       }
       Path.Resolution resolution = path.resolve(report, ruleset.agreement().year(), expected);
@@ -288,11 +287,20 @@ public final class Checker {
     return nothingToJudge;
   }
 
+  /** Whether the section of a path is asked for, or reported where it may be. */
+  private boolean judges(Path path) {
+    return ruleset.agreement().asks(recipient.kind(), path.section())
+        || (ruleset.agreement().accepts(recipient.kind(), path.section())
+            && Report.SHAPE.field(path.section()).accessor().apply(report) != null);
+  }
+
   private LocalText notAsked(Path path) {
     LocalText section = Report.SHAPE.field(path.section()).label();
     return LocalText.of(
-        "Avsnittet %s begärs inte av mottagaren.".formatted(section.sv()),
-        "The section %s is not asked of the recipient.".formatted(section.en()));
+        "Avsnittet %s begärs inte av mottagaren, eller är frivilligt och inte redovisat."
+            .formatted(section.sv()),
+        "The section %s is not asked of the recipient, or optional and not reported."
+            .formatted(section.en()));
   }
 
   private static LocalText nothingReported(Path path) {

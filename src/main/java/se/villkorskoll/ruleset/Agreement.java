@@ -195,6 +195,17 @@ public record Agreement(
     return asked.stream().anyMatch(one -> one.kind() == kind && one.sections().contains(section));
   }
 
+  /** Whether a section is judged where a recipient of a kind reports it, asked for or not. */
+  public boolean accepts(RecipientKind kind, String section) {
+    return asks(kind, section)
+        || asked.stream()
+            .anyMatch(
+                one ->
+                    one.kind() == kind
+                        && one.optional() != null
+                        && one.optional().contains(section));
+  }
+
   /**
    * The codes that names in a report are chosen from, by the name of the field; a field without a
    * list is free.

@@ -119,7 +119,11 @@ final class AgreementCheck {
 
   private void askedSections() {
     for (AskedSections asked : agreement.asked()) {
-      for (String section : asked.sections()) {
+      List<String> sections = new ArrayList<>(asked.sections());
+      if (asked.optional() != null) {
+        sections.addAll(asked.optional());
+      }
+      for (String section : sections) {
         if (Report.SHAPE.field(section) == null) {
           problem(
               section,

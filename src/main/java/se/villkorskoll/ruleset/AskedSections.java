@@ -8,15 +8,20 @@ import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
 
 /**
- * Which sections of a report a kind of recipient is asked for. A section that a kind is not asked
- * for is never missed.
+ * Which sections of a report a kind of recipient is asked for, and which it may add. A section that
+ * is neither is never missed, and not judged.
  *
  * @param kind the kind of recipient
  * @param sections the names of the sections
+ * @param optional the names of sections that are not missed, but judged where they are reported;
+ *     null where there are none
  * @param waitingTimes the measures that are asked for where waiting times are; null where none is
  */
 public record AskedSections(
-    RecipientKind kind, List<String> sections, List<WaitingMeasure> waitingTimes) {
+    RecipientKind kind,
+    List<String> sections,
+    List<String> optional,
+    List<WaitingMeasure> waitingTimes) {
 
   private static final Shape.Builder<AskedSections> FIELDS =
       Shape.of("AskedSections", "Avsnitt som begärs", "Sections asked for");
@@ -36,6 +41,8 @@ public record AskedSections(
           AskedSections::sections,
           "Avsnitt",
           "Sections");
+  private static final Field<AskedSections, List<String>> OPTIONAL =
+      FIELDS.names("optional", AskedSections::optional, "Frivilliga avsnitt", "Optional sections");
   private static final Field<AskedSections, List<WaitingMeasure>> WAITING_TIMES =
       FIELDS.codes(
           "waitingTimes",
@@ -48,5 +55,8 @@ public record AskedSections(
   static final Shape<AskedSections> SHAPE =
       FIELDS
           .identifiedBy(AskedSections::kind)
-          .build(v -> new AskedSections(v.get(KIND), v.get(SECTIONS), v.get(WAITING_TIMES)));
+          .build(
+              v ->
+                  new AskedSections(
+                      v.get(KIND), v.get(SECTIONS), v.get(OPTIONAL), v.get(WAITING_TIMES)));
 }
