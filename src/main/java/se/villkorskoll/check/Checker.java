@@ -84,7 +84,9 @@ public final class Checker {
    *     dated later has happened
    */
   public static CheckResult check(Report report, Ruleset ruleset, LocalDate asOf) {
-    return new Checker(report, ruleset, asOf).check();
+    CheckResult result = new Checker(report, ruleset, asOf).check();
+    return Corrections.added(
+        result, report.asOf(asOf), corrected -> new Checker(corrected, ruleset, asOf).check());
   }
 
   private CheckResult check() {
@@ -159,7 +161,8 @@ public final class Checker {
               FAILED,
               FAILED_HELP,
               Map.of("reason", reason(e)),
-              List.of()));
+              List.of(),
+              null));
     }
   }
 
@@ -208,7 +211,8 @@ public final class Checker {
             pending ? PENDING.followedBy(condition.message()) : condition.message(),
             condition.help(),
             Collections.unmodifiableMap(values),
-            one.outcome() == Outcome.NEEDS_JUDGEMENT ? condition.checklist() : List.of());
+            one.outcome() == Outcome.NEEDS_JUDGEMENT ? condition.checklist() : List.of(),
+            null);
     add(finding.compared());
   }
 

@@ -170,6 +170,7 @@ final class NotAssessed {
         message,
         help,
         values,
-        List.of());
+        List.of(),
+        null);
   }
 }

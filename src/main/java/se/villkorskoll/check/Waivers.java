@@ -89,6 +89,7 @@ public final class Waivers {
         WAIVED.followedBy(finding.message()),
         finding.help(),
         values,
-        finding.checklist());
+        finding.checklist(),
+        null);
   }
 }

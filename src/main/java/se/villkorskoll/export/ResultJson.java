@@ -195,6 +195,16 @@ public final class ResultJson {
     }
     json.writeStringField("help", finding.help(language));
     json.writeStringField("legalBasis", finding.condition().legalBasis());
+    if (finding.correction() != null) {
+      json.writeObjectFieldStart("correction");
+      json.writeStringField("pointer", finding.correction().pointer());
+      json.writeStringField("place", finding.correction().place().in(language));
+      json.writeFieldName("from");
+      JsonOutput.value(json, finding.correction().from(), language);
+      json.writeFieldName("to");
+      JsonOutput.value(json, finding.correction().to(), language);
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Correction;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Reading;
@@ -213,6 +214,7 @@ public final class ResultText {
       if (!sameHelp) {
         field("Gör", "Do", finding.help(language));
       }
+      correction(finding.correction());
     }
     for (LocalText question : first.checklist()) {
       field("Fråga", "Ask", question.in(language));
@@ -221,6 +223,22 @@ public final class ResultText {
       field("Gör", "Do", first.help(language));
     }
     field("Stöd", "Basis", first.condition().legalBasis());
+  }
+
+  private void correction(Correction correction) {
+    if (correction != null) {
+      field(
+          "Rätt",
+          "Fix",
+          say(
+                  "Är uppgiften felskriven räcker det med %s i stället för %s: %s (%s)",
+                  "If the figure is mistyped, %s instead of %s is enough: %s (%s)")
+              .formatted(
+                  ValueText.of(correction.to(), language),
+                  ValueText.of(correction.from(), language),
+                  correction.place().in(language),
+                  correction.pointer()));
+    }
   }
 
   /** Conditions that lack the same fact are told together. */

@@ -280,6 +280,35 @@ public record Account(
   }
 
   /**
+   * Where the amount of the latest repayment stands that reached Kammarkollegiet on or before a
+   * day; null where there is none.
+   */
+  public String repaymentPlace(LocalDate day) {
+    Repayment latest = latestRepayment(day);
+    return latest == null ? null : latest.pointer() + "/amount";
+  }
+
+  /**
+   * What the latest repayment by a day would have to be for nothing to be left, in kronor; null
+   * where there is none or the amounts are not known.
+   */
+  public BigDecimal repaymentNeeded(LocalDate day) {
+    Repayment latest = latestRepayment(day);
+    BigDecimal repaid = repaidBy(day);
+    return latest == null || unspent == null || repaid == null
+        ? null
+        : latest.amount().add(unspent).subtract(repaid);
+  }
+
+  private Repayment latestRepayment(LocalDate day) {
+    return Reported.listed(repayments).stream()
+        .filter(one -> one.to() == Payee.KAMMARKOLLEGIET && one.amount() != null)
+        .filter(one -> one.date() != null && !one.isAfter(day))
+        .max(Comparator.comparing(Repayment::date))
+        .orElse(null);
+  }
+
+  /**
    * What was repaid to anybody on any day, in kronor; null where the amount of a repayment is not
    * known.
    */
@@ -324,6 +353,23 @@ public record Account(
    */
   public BigDecimal accountedFor() {
     return Reported.sum(spent, passedOn, unspent);
+  }
+
+  /** What is unspent if all other amounts are right, in kronor; null where one is not known. */
+  public BigDecimal unspentToBalance() {
+    return remainder(spent, passedOn);
+  }
+
+  /** What is spent if all other amounts are right, in kronor; null where one is not known. */
+  public BigDecimal spentToBalance() {
+    return remainder(passedOn, unspent);
+  }
+
+  private BigDecimal remainder(BigDecimal one, BigDecimal other) {
+    BigDecimal available = available();
+    return available == null || one == null || other == null
+        ? null
+        : available.subtract(one).subtract(other);
   }
 
   /**

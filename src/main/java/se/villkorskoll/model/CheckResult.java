@@ -32,4 +32,22 @@ public record CheckResult(
     Verdict verdict,
     Totals totals,
     List<ConditionOutcome> outcomes,
-    List<Finding> findings) {}
+    List<Finding> findings) {
+
+  /** This result with other findings of the same conditions and outcomes. */
+  public CheckResult withFindings(List<Finding> others) {
+    return new CheckResult(
+        agreement,
+        knowledge,
+        recipient,
+        asOf,
+        engineVersion,
+        rulesetVersion,
+        reportDigest,
+        readings,
+        verdict,
+        totals,
+        outcomes,
+        List.copyOf(others));
+  }
+}

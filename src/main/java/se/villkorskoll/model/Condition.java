@@ -22,6 +22,7 @@ import se.villkorskoll.model.shape.Path;
  * @param help what to do
  * @param compare the names of the expected and of the actual value among those of a finding, or
  *     empty where there is nothing to compare
+ * @param corrections the values whose change may remove a finding; empty where there are none
  * @param checklist what a person goes through where only a person can say; else empty
  * @param carries other catalogue rows whose fault this condition also finds
  * @param judgedByPerson whether its rule always leaves the answer to a person
@@ -39,6 +40,7 @@ public record Condition(
     LocalTemplate message,
     LocalTemplate help,
     List<String> compare,
+    List<CorrectionOption> corrections,
     List<LocalText> checklist,
     List<String> carries,
     boolean judgedByPerson) {
@@ -60,6 +62,7 @@ public record Condition(
             message,
             help,
             compare,
+            corrections,
             checklist,
             carries,
             judgedByPerson);

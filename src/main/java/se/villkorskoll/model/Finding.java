@@ -19,6 +19,7 @@ import se.villkorskoll.model.shape.LocalText;
  * @param help what to do, filled in with the values
  * @param values the values found, by name, in the order of the rule; a null value was not reported
  * @param checklist what a person goes through; empty unless only a person can say
+ * @param correction the smallest change that removes it; null where none is known
  */
 public record Finding(
     Condition condition,
@@ -28,7 +29,8 @@ public record Finding(
     LocalTemplate message,
     LocalTemplate help,
     Map<String, Object> values,
-    List<LocalText> checklist) {
+    List<LocalText> checklist,
+    Correction correction) {
 
   /**
    * The name of the expected less the actual value, where a rule compares two amounts or shares.
@@ -82,6 +84,12 @@ public record Finding(
             ? expected.subtract(actual)
             : null);
     return new Finding(
-        condition, outcome, pointer, place, message, help, withDifference, checklist);
+        condition, outcome, pointer, place, message, help, withDifference, checklist, correction);
+  }
+
+  /** This finding with the change that removes it. */
+  public Finding correctedBy(Correction smallest) {
+    return new Finding(
+        condition, outcome, pointer, place, message, help, values, checklist, smallest);
   }
 }

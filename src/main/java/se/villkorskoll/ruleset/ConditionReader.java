@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Report;
@@ -29,10 +32,21 @@ final class ConditionReader {
           "help",
           "helpEn");
   private static final List<String> OPTIONAL =
-      List.of("needs", "due", "allocation", "compare", "carries", "checklist", "checklistEn");
+      List.of(
+          "needs",
+          "due",
+          "allocation",
+          "compare",
+          "correction",
+          "carries",
+          "checklist",
+          "checklistEn");
 
   private static final List<String> SEVERAL =
-      List.of("appliesTo", "needs", "compare", "carries", "checklist", "checklistEn");
+      List.of("appliesTo", "needs", "compare", "correction", "carries", "checklist", "checklistEn");
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+)*)=([a-z][A-Za-z0-9]*)");
 
   private final RuleText rule;
   private final List<RuleProblem> problems;
@@ -69,6 +83,7 @@ final class ConditionReader {
           "Ange namnet på det förväntade och på det funna värdet.",
           "State the names of the expected and of the found value.");
     }
+    List<CorrectionOption> corrections = corrections();
     List<LocalText> checklist = checklist();
     if (problems.size() > problemsBefore) {
       return null;
@@ -86,6 +101,7 @@ final class ConditionReader {
         LocalTemplate.of(value("message"), value("messageEn")),
         LocalTemplate.of(value("help"), value("helpEn")),
         compare,
+        corrections,
         checklist,
         values("carries"),
         rule.then().strip().startsWith("findings.judgement("));
@@ -181,6 +197,24 @@ final class ConditionReader {
       }
     }
     return List.copyOf(needs);
+  }
+
+  private List<CorrectionOption> corrections() {
+    List<CorrectionOption> corrections = new ArrayList<>();
+    for (String text : values("correction")) {
+      Matcher matcher = CORRECTION.matcher(text);
+      if (matcher.matches()) {
+        corrections.add(new CorrectionOption(matcher.group(1), matcher.group(2)));
+      } else {
+        problem(
+            line("correction"),
+            "@correction säger inte vilket fält som ska få vilket värde: \"%s\".".formatted(text),
+            "@correction does not say which field should get which value: \"%s\".".formatted(text),
+            "Skriv till exempel @correction(\"amount=sum\").",
+            "Write for example @correction(\"amount=sum\").");
+      }
+    }
+    return List.copyOf(corrections);
   }
 
   private List<LocalText> checklist() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
@@ -160,7 +161,14 @@ final class ConsequenceLint {
             "State %s after then.".formatted(condition.compare()));
       }
     }
-    Set<String> places = new HashSet<>(condition.message().names());
+    Set<String> places = new HashSet<>();
+    for (CorrectionOption option : condition.corrections()) {
+      places.add(option.value());
+      if (option.place().startsWith("{")) {
+        places.add(option.place().substring(1, option.place().length() - 1));
+      }
+    }
+    places.addAll(condition.message().names());
     places.addAll(condition.help().names());
     places.removeAll(known);
     for (String place : places) {

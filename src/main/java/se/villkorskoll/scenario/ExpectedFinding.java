@@ -11,8 +11,11 @@ import se.villkorskoll.model.shape.Shape;
  * @param pointer the place
  * @param outcome what it says of the condition; null for a breach
  * @param message the whole Swedish sentence; null where it is not told again
+ * @param correction the place whose change removes it; empty where there is to be none; null where
+ *     it is not told
  */
-record ExpectedFinding(String condition, String pointer, Outcome outcome, String message) {
+record ExpectedFinding(
+    String condition, String pointer, Outcome outcome, String message, String correction) {
 
   private static final Shape.Builder<ExpectedFinding> FIELDS =
       Shape.of("ExpectedFinding", "Väntat fynd", "Expected finding");
@@ -25,11 +28,18 @@ record ExpectedFinding(String condition, String pointer, Outcome outcome, String
   private static final Field<ExpectedFinding, String> MESSAGE =
       FIELDS.text("message", ExpectedFinding::message, "Meddelande", "Message");
 
+  private static final Field<ExpectedFinding, String> CORRECTION =
+      FIELDS.text("correction", ExpectedFinding::correction, "Rättelse", "Correction");
+
   static final Shape<ExpectedFinding> SHAPE =
       FIELDS.build(
           v ->
               new ExpectedFinding(
-                  v.get(CONDITION), v.get(POINTER), v.get(OUTCOME), v.get(MESSAGE)));
+                  v.get(CONDITION),
+                  v.get(POINTER),
+                  v.get(OUTCOME),
+                  v.get(MESSAGE),
+                  v.get(CORRECTION)));
 
   boolean isBreach() {
     return outcome == null || outcome == Outcome.BREACHED;

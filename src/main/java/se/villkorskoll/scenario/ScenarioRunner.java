@@ -118,6 +118,7 @@ public final class ScenarioRunner {
     }
     Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
     boolean message = false;
+    boolean correction = condition.corrections().isEmpty();
     for (Scenario scenario : file.scenarios()) {
       String base = scenario.base() == null ? file.base() : scenario.base();
       CheckResult before = base(base, file.asOf());
@@ -129,8 +130,19 @@ public final class ScenarioRunner {
       message |=
           scenario.findings().stream()
               .anyMatch(one -> one.condition().equals(condition.id()) && one.message() != null);
+      correction |=
+          scenario.findings().stream()
+              .anyMatch(
+                  one ->
+                      one.condition().equals(condition.id())
+                          && one.correction() != null
+                          && !one.correction().isEmpty());
     }
     demands(path, condition, seen, message, results);
+    if (!correction) {
+      results.add(
+          failed(path, "Inget scenario visar en rättelse.", "No scenario shows a correction."));
+    }
   }
 
   private ScenarioResult run(
@@ -291,10 +303,21 @@ public final class ScenarioRunner {
                 "%s says \"%s\", expected \"%s\"."
                     .formatted(one, found.message(Language.SV), one.message())));
       }
+      if (found != null && one.correction() != null) {
+        String offered = found.correction() == null ? "" : found.correction().pointer();
+        if (!offered.equals(one.correction())) {
+          failures.add(
+              LocalText.of(
+                  "%s rättas på \"%s\", väntade \"%s\".".formatted(one, offered, one.correction()),
+                  "%s is corrected at \"%s\", expected \"%s\"."
+                      .formatted(one, offered, one.correction())));
+        }
+      }
     }
     for (Finding finding : result.findings()) {
       ExpectedFinding actual =
-          new ExpectedFinding(finding.condition().id(), finding.pointer(), finding.outcome(), null);
+          new ExpectedFinding(
+              finding.condition().id(), finding.pointer(), finding.outcome(), null, null);
       if (finding.outcome() == Outcome.BREACHED && !expected.contains(actual.toString())) {
         failures.add(
             LocalText.of(

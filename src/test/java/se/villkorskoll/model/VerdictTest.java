@@ -50,7 +50,8 @@ class VerdictTest {
                         TEMPLATE,
                         TEMPLATE,
                         Map.of(),
-                        List.of()))
+                        List.of(),
+                        null))
             .toList();
     assertThat(Verdict.of(all, findings)).isEqualTo(verdict);
   }
@@ -70,6 +71,7 @@ class VerdictTest {
             TEXT,
             TEMPLATE,
             TEMPLATE,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -40,6 +40,25 @@ public final class Place {
     return LocalText.of(join(steps, Language.SV), join(steps, Language.EN));
   }
 
+  /** The value that stands at a place; null where none does. */
+  public static Object valueAt(Object document, Shape<?> root, String pointer) {
+    Object element = document;
+    Shape<?> shape = root;
+    String[] tokens = pointer.split("/", -1);
+    for (int i = 1; i < tokens.length && element != null; i++) {
+      if (element instanceof List<?> list) {
+        int index = Integer.parseInt(tokens[i]);
+        element = index < list.size() ? list.get(index) : null;
+        continue;
+      }
+      @SuppressWarnings("unchecked") // the element is of the shape
+      Field<Object, ?> field = shape == null ? null : (Field<Object, ?>) shape.field(tokens[i]);
+      element = field == null ? null : field.accessor().apply(element);
+      shape = field == null ? null : field.itemShape();
+    }
+    return element;
+  }
+
   @SuppressWarnings("unchecked") // the element is of the shape
   private static LocalText element(Shape<?> shape, Object element, int index) {
     Object identity =
