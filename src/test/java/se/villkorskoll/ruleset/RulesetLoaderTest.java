@@ -477,7 +477,7 @@ class RulesetLoaderTest {
         "total: 1694000000 | total: 1694000001 | Delarna summerar till 1694000000.00 kr",
         "{prefix: DQ-SUM} | {prefix: DQ-SUMMA} | Inget gemensamt villkor börjar på DQ-SUMMA.",
         "knowledge: SUMMARY | knowledge: WELL | /knowledge: Här står WELL.",
-        "sections: [accounts, activities, plans] | sections: [accounts, konton, plans] | Avsnittet konton finns inte.",
+        "sections: [accounts, activities, participation, plans, youthClinics] | sections: [accounts, konton] | Avsnittet konton finns inte.",
         "unit: DATE | unit: YEAR | Parametern",
         "value: 2021-03-31 | value: 2021-02-30 | Parametern",
         "title: {sv: alla delar, en: all parts} | rubrik: x | /parameters/all-parts/rubrik: Fältet \"rubrik\" finns inte.",
