@@ -84,9 +84,15 @@ public final class Checker {
    *     dated later has happened
    */
   public static CheckResult check(Report report, Ruleset ruleset, LocalDate asOf) {
-    CheckResult result = new Checker(report, ruleset, asOf).check();
     return Corrections.added(
-        result, report.asOf(asOf), corrected -> new Checker(corrected, ruleset, asOf).check());
+        uncorrected(report, ruleset, asOf),
+        report.asOf(asOf),
+        corrected -> uncorrected(corrected, ruleset, asOf));
+  }
+
+  /** The same without looking for corrections, for whoever only counts findings. */
+  public static CheckResult uncorrected(Report report, Ruleset ruleset, LocalDate asOf) {
+    return new Checker(report, ruleset, asOf).check();
   }
 
   private CheckResult check() {

@@ -1,0 +1,150 @@
+package se.villkorskoll.oracle;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import se.villkorskoll.oracle.ReportGenerator.Twist;
+
+/** Changes that lead to the limits of particular conditions. */
+final class Twists {
+
+  private Twists() {}
+
+  static List<Twist> all() {
+    List<Twist> all = new ArrayList<>();
+    all.add((report, random) -> day(report, random));
+    all.add(Twists::leftOver);
+    all.add(Twists::olderMoney);
+    all.add(Twists::received);
+    all.add(
+        (report, random) ->
+            change(report, "accounts", random, one -> one.put("passedOn", "14, 2 kr")));
+    all.add(
+        (report, random) ->
+            change(report, "accounts", random, one -> one.put("carriedIn", random.nextInt(2))));
+    all.add(
+        (report, random) ->
+            change(
+                report,
+                "waitingTimes",
+                random,
+                one ->
+                    one.put(
+                        "share", Math.max(0, one.path("share").asInt() + random.nextInt(3) - 1))));
+    all.add(
+        (report, random) ->
+            change(
+                report,
+                "waitingTimes",
+                random,
+                one -> one.put("withinLimit", one.path("total").asLong() + random.nextInt(2))));
+    all.add((report, random) -> change(report, "plans", random, one -> plan(one, random)));
+    all.add(
+        (report, random) -> {
+          if (report.get("gender") instanceof ObjectNode gender) {
+            gender.put("contributionToEqualHealth", random.nextBoolean() ? "" : "Lika villkor.");
+            gender.put("genderEquality", random.nextBoolean() ? "\u200b" : "Per kön.");
+          }
+        });
+    return all;
+  }
+
+  /** Something done to an element. */
+  interface Change {
+    void to(ObjectNode element);
+  }
+
+  /** Changes one element of a section, where it is reported. */
+  static void change(ObjectNode report, String section, Random random, Change change) {
+    if (report.get(section) instanceof ArrayNode list && list.size() > 0) {
+      change.to((ObjectNode) list.get(random.nextInt(list.size())));
+    }
+  }
+
+  private static void day(ObjectNode report, Random random) {
+    String[] days = {"2021-03-30", "2021-03-31", "2021-04-01", "2020-01-01", "2019-12-31"};
+    report.put("submittedOn", days[random.nextInt(days.length)]);
+  }
+
+  private static void plan(ObjectNode plan, Random random) {
+    if (random.nextBoolean()) {
+      plan.putArray("goals");
+    }
+    if (random.nextBoolean()) {
+      plan.putArray("activities");
+    }
+    if (plan.get("goals") instanceof ArrayNode goals && goals.size() > 0 && random.nextBoolean()) {
+      ((ObjectNode) goals.get(0)).putArray("indicators");
+    }
+  }
+
+  /** Some money is left, and some of it repaid about the last day. */
+  private static void leftOver(ObjectNode report, Random random) {
+    change(
+        report,
+        "accounts",
+        random,
+        account -> {
+          account.put("unspent", 1000);
+          if (account.path("received").isNumber()) {
+            account.put(
+                "spent",
+                account
+                    .get("received")
+                    .decimalValue()
+                    .subtract(new BigDecimal(1000))
+                    .max(BigDecimal.ZERO));
+          }
+          ObjectNode repayment = account.putArray("repayments").addObject();
+          repayment.put("amount", 999 + random.nextInt(3));
+          repayment.put("to", random.nextInt(4) == 0 ? "SKR" : "KAMMARKOLLEGIET");
+          if (random.nextInt(4) > 0) {
+            repayment.put("date", random.nextBoolean() ? "2021-03-31" : "2021-04-01");
+          }
+        });
+  }
+
+  private static void olderMoney(ObjectNode report, Random random) {
+    if (report.get("accounts") instanceof ArrayNode accounts
+        && accounts.size() > 0
+        && accounts.findValuesAsText("originYear").stream().noneMatch("2019"::equals)) {
+      ObjectNode older = ((ObjectNode) accounts.get(0)).deepCopy();
+      older.put("originYear", 2019);
+      older.put("received", 0).put("carriedIn", 500);
+      older.put("spent", random.nextBoolean() ? 500 : 400);
+      older
+          .put("unspent", random.nextBoolean() ? 0 : 100)
+          .put("carriedOut", random.nextInt(2) * 100);
+      older.put("spentTo", random.nextBoolean() ? "2020-12-31" : "2021-01-01");
+      older.remove(List.of("lines", "statedTotals", "repayments"));
+      accounts.add(older);
+    }
+  }
+
+  private static void received(ObjectNode report, Random random) {
+    change(
+        report,
+        "accounts",
+        random,
+        account -> {
+          if (account.path("received").isNumber()) {
+            BigDecimal[] steps = {
+              new BigDecimal("0.50"),
+              new BigDecimal("1.00"),
+              new BigDecimal("-1.00"),
+              BigDecimal.TEN
+            };
+            account.put(
+                "received",
+                account
+                    .get("received")
+                    .decimalValue()
+                    .add(steps[random.nextInt(steps.length)])
+                    .max(BigDecimal.ZERO));
+          }
+        });
+  }
+}
