@@ -81,7 +81,8 @@ class OracleTest {
       Set<String> second = oracle.get(id).fires(facts);
       if (!rules.isEmpty()) {
         fired.computeIfAbsent(id, key -> new AtomicInteger()).incrementAndGet();
-      } else if (one.outcome() == Outcome.MET) {
+      } else if (one.outcome() == Outcome.MET
+          || (one.outcome() == Outcome.NOT_APPLICABLE && one.condition().judgedByPerson())) {
         met.computeIfAbsent(id, key -> new AtomicInteger()).incrementAndGet();
       }
       if (!rules.equals(second) && one.outcome() != Outcome.NOT_APPLICABLE) {

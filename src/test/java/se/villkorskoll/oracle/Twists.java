@@ -19,6 +19,10 @@ final class Twists {
     all.add(Twists::leftOver);
     all.add(Twists::olderMoney);
     all.add(Twists::received);
+    all.add(Twists::meantForOthers);
+    all.add(Twists::useDates);
+    all.add(Twists::statedTotals);
+    all.add(Twists::nothingUsed);
     all.add(
         (report, random) ->
             change(report, "accounts", random, one -> one.put("passedOn", "14, 2 kr")));
@@ -146,5 +150,61 @@ final class Twists {
                     .max(BigDecimal.ZERO));
           }
         });
+  }
+
+  private static void meantForOthers(ObjectNode report, Random random) {
+    if (report.get("accounts") instanceof ArrayNode accounts
+        && !accounts.findValuesAsText("part").contains(otherPart(report))) {
+      ObjectNode account = accounts.addObject();
+      account.put("part", otherPart(report)).put("originYear", 2020);
+      for (String amount :
+          List.of("received", "carriedIn", "spent", "passedOn", "unspent", "carriedOut")) {
+        account.put(amount, 0);
+      }
+    }
+  }
+
+  private static String otherPart(ObjectNode report) {
+    return report.path("recipient").textValue().startsWith("R") ? "P5L" : "P7R";
+  }
+
+  private static void useDates(ObjectNode report, Random random) {
+    change(
+        report,
+        "accounts",
+        random,
+        account -> {
+          account.put("spentFrom", random.nextBoolean() ? "2020-01-01" : "2019-12-31");
+          account.put("spentTo", random.nextBoolean() ? "2020-12-31" : "2021-01-01");
+        });
+  }
+
+  private static void statedTotals(ObjectNode report, Random random) {
+    change(
+        report,
+        "accounts",
+        random,
+        account -> {
+          if (account.get("statedTotals") instanceof ArrayNode totals
+              && totals.size() > 0
+              && totals.get(0).path("amount").isNumber()) {
+            ObjectNode total = (ObjectNode) totals.get(0);
+            total.put(
+                "amount",
+                total.get("amount").decimalValue().add(BigDecimal.valueOf(random.nextInt(2), 2)));
+          }
+        });
+  }
+
+  private static void nothingUsed(ObjectNode report, Random random) {
+    report
+        .path("accounts")
+        .forEach(
+            account -> {
+              ObjectNode one = (ObjectNode) account;
+              one.put("spent", 0).put("passedOn", 0);
+              one.putArray("lines");
+              one.putArray("statedTotals");
+            });
   }
 }
