@@ -100,4 +100,33 @@ public record Goal(
   public boolean hasIndicator() {
     return !Reported.listed(indicators).isEmpty();
   }
+
+  /** The indicators of the goal by their texts, or else their ids. */
+  public List<String> indicatorTexts() {
+    return Reported.listed(indicators).stream()
+        .map(one -> Reported.stated(one.text()) ? one.text() : one.id())
+        .toList();
+  }
+
+  /** Whether the goal was to be reached in this year or before; false where it tells no day. */
+  public boolean dueIn(int agreementYear) {
+    return targetDate != null && targetDate.getYear() <= agreementYear;
+  }
+
+  /**
+   * The indicators, by their ids, of which no value is told as outcome although they are followed
+   * up, or although the goal was to be reached by the end of this year (003:1227-1232).
+   */
+  public List<String> indicatorsWithoutResult(int agreementYear) {
+    boolean due = dueIn(agreementYear);
+    return Reported.listed(indicators).stream()
+        .filter(one -> (due || one.followedUp()) && !one.hasResult())
+        .map(Indicator::id)
+        .toList();
+  }
+
+  /** Whether every indicator that is, or should be, followed up has a value as outcome. */
+  public boolean resultsStated(int agreementYear) {
+    return indicatorsWithoutResult(agreementYear).isEmpty();
+  }
 }

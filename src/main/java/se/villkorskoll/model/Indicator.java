@@ -76,4 +76,14 @@ public record Indicator(
                       v.get(LEVEL),
                       v.get(BY_SEX),
                       v.get(OUTCOMES)));
+
+  /** Whether any outcome is told, with or without a value. */
+  public boolean followedUp() {
+    return !Reported.listed(outcomes).isEmpty();
+  }
+
+  /** Whether an outcome is told with a value. */
+  public boolean hasResult() {
+    return Reported.listed(outcomes).stream().anyMatch(one -> one.value() != null);
+  }
 }

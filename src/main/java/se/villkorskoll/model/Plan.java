@@ -1,7 +1,11 @@
 package se.villkorskoll.model;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -135,6 +139,9 @@ public record Plan(
   public static final Shape<Plan> SHAPE =
       FIELDS
           .identifiedBy(Plan::id)
+          .selection("decided", Plan::decided)
+          .selection(
+              "perhapsCurrent", (plan, agreementYear) -> plan.currentIn(agreementYear) == null)
           .build(
               v ->
                   new Plan(
@@ -166,5 +173,98 @@ public record Plan(
   /** Whether at least one planned intervention is reported. */
   public boolean hasActivity() {
     return !Reported.listed(activities).isEmpty();
+  }
+
+  /** How many goals are reported. */
+  public int goalCount() {
+    return Reported.listed(goals).size();
+  }
+
+  /** Whether a body is told to have decided on the plan. */
+  public boolean decided() {
+    return Reported.stated(decidedBy);
+  }
+
+  /**
+   * Whether the decision on the plan is told, with body and day, and was taken on or before the day
+   * on which the report was submitted; before a submission any day will do (003:3640-3644).
+   */
+  public boolean anchoredBy(LocalDate submitted) {
+    return decided() && decidedOn != null && (submitted == null || !decidedOn.isAfter(submitted));
+  }
+
+  /** Whether the plan tells that an actor of this kind takes part. */
+  public boolean involves(ActorKind actor) {
+    return Reported.listed(actors).contains(actor);
+  }
+
+  /**
+   * Whether the plan tells whom it concerns, at least one municipality, all by their ids, and
+   * whether it binds them (003:4099-4117).
+   */
+  public boolean scopeStated() {
+    List<RecipientKind> kinds =
+        Reported.listed(boundParties).stream().map(Recipient::kindOf).toList();
+    return binding != null
+        && kinds.contains(RecipientKind.MUNICIPALITY)
+        && kinds.stream().noneMatch(Objects::isNull);
+  }
+
+  /**
+   * Whether the plan applies to a year or a later one, or was revised in one; null where it began
+   * earlier, or tells no year, and does not tell when it ends (001:341).
+   */
+  public Boolean currentIn(int agreementYear) {
+    boolean reached =
+        Stream.of(year, endYear, revisedYear)
+            .filter(Objects::nonNull)
+            .anyMatch(one -> one >= agreementYear);
+    if (reached) {
+      return true;
+    }
+    return endYear == null ? null : false;
+  }
+
+  /**
+   * The needs from the analysis that no goal says it meets, by their ids; null where no need is
+   * told (003:1578-1600).
+   */
+  public List<String> needsWithoutGoal() {
+    if (Reported.listed(needs).isEmpty()) {
+      return null;
+    }
+    Set<String> met = new HashSet<>();
+    Reported.listed(goals).forEach(goal -> met.addAll(Reported.listed(goal.needs())));
+    return needs.stream().map(Need::id).filter(id -> !met.contains(id)).toList();
+  }
+
+  /** Whether the plan tells needs from the analysis, and a goal that meets each of them. */
+  public boolean reflectsNeeds() {
+    List<String> without = needsWithoutGoal();
+    return without != null && without.isEmpty();
+  }
+
+  /** Whether a need or a goal of the plan concerns a target group. */
+  public boolean concerns(TargetGroup group) {
+    return Stream.concat(
+            Reported.listed(needs).stream().map(Need::targetGroups),
+            Reported.listed(goals).stream().map(Goal::targetGroups))
+        .anyMatch(groups -> Reported.listed(groups).contains(group));
+  }
+
+  /** Whether the analysis has a gender perspective, at least in part; null where it is not told. */
+  public Boolean genderAnalysed() {
+    return genderInAnalysis == null ? null : genderInAnalysis != Answer.NO;
+  }
+
+  /**
+   * Whether a goal or a planned intervention is told to have a gender perspective, at least in part
+   * (003:1907-1918).
+   */
+  public boolean genderReflected() {
+    return Stream.concat(
+            Reported.listed(goals).stream().map(Goal::genderPerspective),
+            Reported.listed(activities).stream().map(PlannedActivity::genderPerspective))
+        .anyMatch(answer -> answer == Answer.YES || answer == Answer.PARTLY);
   }
 }

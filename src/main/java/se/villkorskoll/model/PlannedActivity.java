@@ -98,4 +98,19 @@ public record PlannedActivity(
                       v.get(KNOWLEDGE_BASE),
                       v.get(GENDER_PERSPECTIVE),
                       v.get(GOALS)));
+
+  /** Whether it is told who answers for the intervention (003:1715-1720). */
+  public boolean responsibleStated() {
+    return Reported.stated(responsible);
+  }
+
+  /** Whether it is told what knowledge the intervention rests on (003:1794-1797). */
+  public boolean knowledgeBaseStated() {
+    return Reported.stated(knowledgeBase);
+  }
+
+  /** Whether it is told when, where and how the intervention is done (003:3915-3918). */
+  public boolean implementationPlanned() {
+    return Reported.stated(when) && Reported.stated(where) && Reported.stated(how);
+  }
 }

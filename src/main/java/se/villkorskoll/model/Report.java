@@ -3,6 +3,7 @@ package se.villkorskoll.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
@@ -294,6 +295,48 @@ public record Report(
         .filter(activity -> activity.paidFrom(account))
         .map(activity -> Reported.stated(activity.title()) ? activity.title() : activity.id())
         .toList();
+  }
+
+  /** The plans that apply to a year or a later one, by their ids (001:341). */
+  public List<String> currentPlans(int agreementYear) {
+    return plansThatAre(true, agreementYear);
+  }
+
+  /** The plans that do not apply to a year any more, by their ids (001:341). */
+  public List<String> outdatedPlans(int agreementYear) {
+    return plansThatAre(false, agreementYear);
+  }
+
+  private List<String> plansThatAre(boolean current, int agreementYear) {
+    return Reported.listed(plans).stream()
+        .filter(plan -> Objects.equals(plan.currentIn(agreementYear), current))
+        .map(Plan::id)
+        .toList();
+  }
+
+  /**
+   * Whether there are plans, and all apply to a year or a later one. False where there is none or
+   * one that does not; null where plans are not reported, or one of them may or may not.
+   */
+  public Boolean plansCurrent(int agreementYear) {
+    if (plans == null) {
+      return null;
+    }
+    if (plans.isEmpty() || !outdatedPlans(agreementYear).isEmpty()) {
+      return false;
+    }
+    return currentPlans(agreementYear).size() == plans.size() ? true : null;
+  }
+
+  /**
+   * Whether a need or a goal of any plan concerns young adults; null where no plan has goals
+   * (003:1587-1593).
+   */
+  public Boolean youngAdultsPlanned() {
+    if (Reported.listed(plans).stream().noneMatch(Plan::hasGoal)) {
+      return null;
+    }
+    return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
   }
 
   /** This report with the digest of the document that it was read from. */
