@@ -14,9 +14,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.villkorskoll.app.Submissions;
+import se.villkorskoll.check.EngineVersion;
+import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
+import se.villkorskoll.export.ResultSarif;
 import se.villkorskoll.export.ResultText;
+import se.villkorskoll.export.SourceLines;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.shape.Language;
 
 /** Checks a report before it is submitted; nothing is stored. */
@@ -25,6 +31,7 @@ import se.villkorskoll.model.shape.Language;
 final class CheckController {
 
   private static final byte[] NOTHING = {};
+  private static final String SARIF = "application/sarif+json";
 
   private final Submissions submissions;
 
@@ -34,31 +41,45 @@ final class CheckController {
 
   @Post
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, SARIF})
   HttpResponse<byte[]> check(
       HttpRequest<byte[]> request, String id, @Nullable @QueryValue String asOf) {
     Language language = RequestLanguage.of(request);
     byte[] report = request.getBody().orElse(NOTHING);
-    var checked =
-        new CheckedReport(null, submissions.check(id, report, RequestDay.of(asOf)), List.of());
-    return wantsText(request)
-        ? HttpResponse.ok(
-                ResultText.of(List.of(checked), language).getBytes(StandardCharsets.UTF_8))
-            .contentType(MediaType.of("text/plain;charset=utf-8"))
-        : HttpResponse.ok(ResultJson.of(checked, language))
-            .contentType(MediaType.APPLICATION_JSON_TYPE);
+    CheckResult result = submissions.check(id, report, RequestDay.of(asOf));
+    return switch (form(request)) {
+      case MediaType.TEXT_PLAIN ->
+          HttpResponse.ok(
+                  ResultText.of(List.of(new CheckedReport(null, result, List.of())), language)
+                      .getBytes(StandardCharsets.UTF_8))
+              .contentType(MediaType.of("text/plain;charset=utf-8"));
+      case SARIF ->
+          HttpResponse.ok(
+                  ResultSarif.of(
+                      List.of(withLines(result, report)), EngineVersion.CURRENT, language))
+              .contentType(MediaType.of(SARIF));
+      default ->
+          HttpResponse.ok(ResultJson.of(new CheckedReport(null, result, List.of()), language))
+              .contentType(MediaType.APPLICATION_JSON_TYPE);
+    };
   }
 
-  /** Whether plain text is asked for before JSON. */
-  private static boolean wantsText(HttpRequest<?> request) {
+  private static CheckedReport withLines(CheckResult result, byte[] report) {
+    List<String> pointers = result.findings().stream().map(Finding::pointer).toList();
+    return new CheckedReport(
+        null, result, List.of(), SourceLines.withoutFile(PointerLines.of(report, pointers)));
+  }
+
+  /** The first form asked for that there is; JSON where none is named. */
+  private static String form(HttpRequest<?> request) {
     for (MediaType type : request.accept()) {
       if (type.matches(MediaType.APPLICATION_JSON_TYPE)) {
-        return false;
+        return MediaType.APPLICATION_JSON;
       }
-      if (type.getName().equals(MediaType.TEXT_PLAIN)) {
-        return true;
+      if (type.getName().equals(MediaType.TEXT_PLAIN) || type.getName().equals(SARIF)) {
+        return type.getName();
       }
     }
-    return false;
+    return MediaType.APPLICATION_JSON;
   }
 }

@@ -36,8 +36,8 @@ final class AllocationsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|csv",
-      description = "Utskriftens form.",
+      paramLabel = "FORMAT",
+      description = "Utskriftens form: text (förvalt) eller csv.",
       defaultValue = "TEXT")
   private Format format;
 

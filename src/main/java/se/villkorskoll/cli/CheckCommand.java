@@ -5,18 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.villkorskoll.check.Checker;
+import se.villkorskoll.check.EngineVersion;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
+import se.villkorskoll.export.ResultJunit;
+import se.villkorskoll.export.ResultSarif;
 import se.villkorskoll.export.ResultText;
+import se.villkorskoll.export.SourceLines;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Finding;
 import se.villkorskoll.ruleset.LoadedRulesets;
 import se.villkorskoll.ruleset.RulesetRefused;
 
@@ -31,7 +40,14 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    NDJSON
+    NDJSON,
+    SARIF,
+    JUNIT;
+
+    /** Whether findings are told with their lines. */
+    boolean tellsLines() {
+      return this == SARIF || this == JUNIT;
+    }
   }
 
   private final Terminal terminal;
@@ -53,8 +69,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|ndjson",
-      description = "Utskriftens form: ${COMPLETION-CANDIDATES}.",
+      paramLabel = "FORMAT",
+      description = {
+        "Utskriftens form: text (förvalt), json, ndjson (en redovisning per rad),",
+        "sarif (SARIF 2.1.0) eller junit (JUnit XML)."
+      },
       defaultValue = "TEXT")
   private Format format;
 
@@ -81,15 +100,28 @@ final class CheckCommand implements Callable<Integer> {
   private CheckedReport check(ReportFiles.Document document, ReportReader reader, LocalDate day)
       throws RulesetRefused {
     if (document.problem() != null) {
-      return new CheckedReport(document.source(), null, List.of(document.problem()));
+      return unreadable(document, List.of(document.problem()));
     }
     ReadResult<ReadReport> read = reader.read(document.bytes(), agreement);
-    return read.succeeded()
-        ? new CheckedReport(
-            document.source(),
-            Checker.check(read.value().report(), read.value().ruleset(), day),
-            List.of())
-        : new CheckedReport(document.source(), null, read.problems());
+    if (!read.succeeded()) {
+      return unreadable(document, read.problems());
+    }
+    CheckResult result = Checker.check(read.value().report(), read.value().ruleset(), day);
+    Map<String, Integer> lines =
+        format.tellsLines()
+            ? PointerLines.of(
+                document.bytes(), result.findings().stream().map(Finding::pointer).toList())
+            : Map.of();
+    return new CheckedReport(document.source(), result, List.of(), lines(document, lines));
+  }
+
+  private static CheckedReport unreadable(
+      ReportFiles.Document document, List<DocumentProblem> problems) {
+    return new CheckedReport(document.source(), null, problems, lines(document, Map.of()));
+  }
+
+  private static SourceLines lines(ReportFiles.Document document, Map<String, Integer> lines) {
+    return new SourceLines(document.file(), document.firstLine(), lines);
   }
 
   private void print(List<CheckedReport> checked) throws IOException {
@@ -101,6 +133,9 @@ final class CheckCommand implements Callable<Integer> {
           terminal.out().write('\n');
         }
       }
+      case SARIF ->
+          terminal.out().write(ResultSarif.of(checked, EngineVersion.CURRENT, language.language()));
+      case JUNIT -> terminal.out().write(ResultJunit.of(checked, language.language()));
       case TEXT ->
           terminal
               .out()

@@ -53,6 +53,7 @@ final class CommandLineBuilder {
     commandLine.addSubcommand(new AllocationsCommand(terminal));
     commandLine.addSubcommand(new SchemaCommand(terminal));
     commandLine.addSubcommand(new ServeCommand(terminal));
+    UsageTexts.putInto(commandLine);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(LocalDate.class, CommandLineBuilder::day);
     commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
@@ -66,13 +67,13 @@ final class CommandLineBuilder {
     try {
       return Days.parse(text);
     } catch (DateTimeException e) {
-      throw new CommandLine.TypeConversionException(
-          "Dagen %s finns inte; skriv den som 2021-04-15.".formatted(text));
+      // told by UsageProblem
+      throw new CommandLine.TypeConversionException(text);
     }
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println(e.getMessage());
+    e.getCommandLine().getErr().println(UsageProblem.of(e).in(language(arguments)));
     e.getCommandLine().usage(e.getCommandLine().getErr());
     return ExitCode.UNUSABLE;
   }
@@ -95,6 +96,12 @@ final class CommandLineBuilder {
               : "An unexpected fault in the program: %s. No result is valid.".formatted(thrown));
     }
     return ExitCode.UNUSABLE;
+  }
+
+  /** The language asked for in arguments that could not be read. */
+  private static Language language(String... arguments) {
+    String all = String.join(" ", arguments).toLowerCase(Locale.ROOT);
+    return all.matches(".*--lang[ =]en\\b.*") ? Language.EN : Language.SV;
   }
 
   /** The language asked for, as far as the arguments could be read. */

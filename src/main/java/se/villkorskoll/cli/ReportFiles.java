@@ -29,19 +29,31 @@ final class ReportFiles {
 
   /** One report as bytes, or why there is none. */
   static final class Document {
-    private final String source;
+    private final String file;
+    private final int line;
     private final byte[] bytes;
     private final DocumentProblem problem;
 
-    private Document(String source, byte[] bytes, DocumentProblem problem) {
-      this.source = source;
+    private Document(String file, int line, byte[] bytes, DocumentProblem problem) {
+      this.file = file;
+      this.line = line;
       this.bytes = bytes;
       this.problem = problem;
     }
 
     /** The path, and the line for a report inside a file. */
     String source() {
-      return source;
+      return line == 0 ? file : file + ":" + line;
+    }
+
+    /** The path alone. */
+    String file() {
+      return file;
+    }
+
+    /** The line of the file on which the report begins, from 1. */
+    int firstLine() {
+      return Math.max(line, 1);
     }
 
     /** The report; null if there is a problem. */
@@ -68,20 +80,8 @@ final class ReportFiles {
         documents.add(missing(path));
       }
     }
-    documents.sort(Comparator.comparing(Document::source, ReportFiles::compareSources));
+    documents.sort(Comparator.comparing(Document::file).thenComparing(Document::firstLine));
     return documents;
-  }
-
-  /** Lines of one file by number, everything else by name. */
-  private static int compareSources(String left, String right) {
-    int a = left.lastIndexOf(LINES + ":");
-    int b = right.lastIndexOf(LINES + ":");
-    if (a >= 0 && a == b && left.substring(0, a).equals(right.substring(0, b))) {
-      return Integer.compare(
-          Integer.parseInt(left.substring(a + LINES.length() + 1)),
-          Integer.parseInt(right.substring(b + LINES.length() + 1)));
-    }
-    return left.compareTo(right);
   }
 
   private static void add(Path path, List<Document> documents) {
@@ -146,9 +146,9 @@ final class ReportFiles {
   private static Document whole(Path file) {
     try {
       if (Files.size(file) > Limits.DOCUMENT_BYTES) {
-        return tooLarge(file.toString());
+        return tooLarge(file.toString(), 0);
       }
-      return new Document(file.toString(), Files.readAllBytes(file), null);
+      return new Document(file.toString(), 0, Files.readAllBytes(file), null);
     } catch (IOException e) {
       return unreadable(file.toString());
     }
@@ -160,11 +160,10 @@ final class ReportFiles {
       var lines = new LineReader(in, Limits.DOCUMENT_BYTES);
       byte[] line;
       while ((line = lines.next()) != null) {
-        String source = file + ":" + lines.number();
         if (lines.tooLong()) {
-          documents.add(tooLarge(source));
+          documents.add(tooLarge(file.toString(), lines.number()));
         } else if (!isBlank(line)) {
-          documents.add(new Document(source, line, null));
+          documents.add(new Document(file.toString(), lines.number(), line, null));
         }
       }
     } catch (IOException e) {
@@ -207,16 +206,21 @@ final class ReportFiles {
         LocalText.of("Kontrollera behörigheten.", "Check the permissions."));
   }
 
-  private static Document tooLarge(String path) {
+  private static Document tooLarge(String path, int line) {
     return problem(
         path,
+        line,
         LocalText.of(
             "Redovisningen är större än %d MB.".formatted(Limits.DOCUMENT_BYTES / 1_000_000),
             "The report is larger than %d MB.".formatted(Limits.DOCUMENT_BYTES / 1_000_000)),
         SPLIT);
   }
 
-  private static Document problem(String source, LocalText message, LocalText help) {
-    return new Document(source, null, new DocumentProblem("", 0, message, help));
+  private static Document problem(String path, LocalText message, LocalText help) {
+    return problem(path, 0, message, help);
+  }
+
+  private static Document problem(String path, int line, LocalText message, LocalText help) {
+    return new Document(path, line, null, new DocumentProblem("", 0, message, help));
   }
 }

@@ -7,11 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import se.villkorskoll.export.RulesJson;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.Language;
-import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetLoader;
@@ -35,7 +33,7 @@ final class RulesCommand {
     @Override
     public void run() {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "Ange list, lint, test eller new.");
+          spec.commandLine(), "Ange list, lint, test, catalogue eller new.");
     }
   }
 
@@ -44,6 +42,7 @@ final class RulesCommand {
     commandLine.addSubcommand(new ListRules(terminal));
     commandLine.addSubcommand(new LintRules(terminal));
     commandLine.addSubcommand(new TestRules(terminal));
+    commandLine.addSubcommand(new CatalogueCommand(terminal));
     commandLine.addSubcommand(new NewRule(terminal));
     return commandLine;
   }
@@ -58,13 +57,12 @@ final class RulesCommand {
   private abstract static class OfAgreements implements Callable<Integer> {
     final Terminal terminal;
 
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "Överenskommelser. Förvalt: alla.")
-    private List<String> agreements = new ArrayList<>();
+    @Mixin private AgreementIds agreements;
 
     @Option(
         names = "--format",
-        paramLabel = "text|json",
-        description = "Utskriftens form.",
+        paramLabel = "FORMAT",
+        description = "Utskriftens form: text (förvalt) eller json.",
         defaultValue = "TEXT")
     Format format;
 
@@ -76,17 +74,7 @@ final class RulesCommand {
     }
 
     List<String> agreements(RulesetLoader loader) {
-      for (String id : agreements) {
-        if (!loader.agreements().contains(id)) {
-          String all = String.join(", ", loader.agreements());
-          throw new Refused(
-              LocalText.of(
-                  "Överenskommelsen %s finns inte.".formatted(id),
-                  "There is no agreement %s.".formatted(id)),
-              LocalText.of("De som finns är: %s.".formatted(all), "There are: %s.".formatted(all)));
-        }
-      }
-      return agreements.isEmpty() ? loader.agreements() : agreements;
+      return agreements.in(loader);
     }
 
     Language in() {

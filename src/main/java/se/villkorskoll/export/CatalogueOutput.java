@@ -1,0 +1,117 @@
+package se.villkorskoll.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.ruleset.CatalogueCoverage;
+import se.villkorskoll.ruleset.CoverageEntry;
+
+/** How the rows of the catalogue are taken care of, as text, CSV and JSON. */
+public final class CatalogueOutput {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "agreement", "how", "severity", "file", "reason");
+
+  private CatalogueOutput() {}
+
+  private static List<String> cells(CoverageEntry entry, Language language) {
+    return List.of(
+        entry.row(),
+        entry.agreement(),
+        entry.code(),
+        entry.severity() == null ? "" : entry.severity(),
+        entry.file(),
+        entry.reason().in(language));
+  }
+
+  /** A table with a heading row, in UTF-8 with commas and line feeds. */
+  public static byte[] csv(CatalogueCoverage coverage, Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(COLUMNS);
+    coverage.entries().forEach(entry -> rows.add(cells(entry, language)));
+    try {
+      return new CsvMapper()
+          .writerFor(List.class)
+          .with(CsvSchema.emptySchema().withLineSeparator("\n"))
+          .writeValueAsBytes(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An indented array with a final line feed. */
+  public static byte[] json(CatalogueCoverage coverage, Language language) {
+    var bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonOutput.indented(bytes)) {
+      json.writeStartArray();
+      for (CoverageEntry entry : coverage.entries()) {
+        List<String> cells = cells(entry, language);
+        json.writeStartObject();
+        for (int i = 0; i < cells.size(); i++) {
+          json.writeStringField(COLUMNS.get(i), cells.get(i));
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  /** Two lines for each row, and how many there are of each kind. */
+  public static byte[] text(CatalogueCoverage coverage, Language language) {
+    var text = new StringBuilder();
+    int width = 2 + coverage.entries().stream().mapToInt(one -> one.row().length()).max().orElse(0);
+    for (CoverageEntry entry : coverage.entries()) {
+      String line =
+          "%-12s%-15s%-9s%s"
+              .formatted(
+                  entry.agreement(),
+                  entry.code(),
+                  entry.severity() == null ? "" : entry.severity(),
+                  entry.file());
+      text.append(entry.row()).append(" ".repeat(width - entry.row().length()));
+      text.append(line.stripTrailing());
+      text.append("\n    ").append(entry.reason().in(language)).append('\n');
+    }
+    Map<String, Long> counts =
+        coverage.entries().stream()
+            .collect(
+                Collectors.groupingBy(CoverageEntry::code, TreeMap::new, Collectors.counting()));
+    text.append('\n');
+    counts.forEach((code, count) -> text.append("%5d  %s\n".formatted(count, code)));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is wrong, for people; empty if nothing is. */
+  public static String faults(CatalogueCoverage coverage, Language language) {
+    List<CoverageEntry> faults = coverage.faults();
+    if (faults.isEmpty()) {
+      return "";
+    }
+    var text = new StringBuilder();
+    for (CoverageEntry fault : faults) {
+      text.append(
+          "%s (%s): %s\n".formatted(fault.row(), fault.agreement(), fault.reason().in(language)));
+    }
+    return text.append(
+            language == Language.SV
+                ? "%d rader i katalogen är inte rätt omhändertagna. Skriv en regel, ange raden i @carries, eller rätta withoutRule i agreement.yaml.\n"
+                    .formatted(faults.size())
+                : "%d rows of the catalogue are not taken care of as they should be. Write a rule, name the row in @carries, or mend withoutRule in agreement.yaml.\n"
+                    .formatted(faults.size()))
+        .toString();
+  }
+}

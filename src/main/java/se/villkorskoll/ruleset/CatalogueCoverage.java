@@ -1,0 +1,174 @@
+package se.villkorskoll.ruleset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.shape.LocalText;
+
+/**
+ * How every row of the catalogue is taken care of: by a condition, or as its agreement says under
+ * {@code withoutRule}. A row that bears on an agreement and is neither, or both, is a fault. A row
+ * bears on an agreement if it is about the data of every year ({@code DQ-…}) or about that
+ * agreement ({@code OK2020-…}); one that an agreement's conditions or list name bears on it too.
+ *
+ * @param entries one for each row and agreement that it bears on, and one for each row that bears
+ *     on none, in the order of the catalogue
+ */
+public record CatalogueCoverage(List<CoverageEntry> entries) {
+
+  private static final String EVERY_YEAR = "DQ";
+  private static final String OF_AGREEMENT = "OK";
+
+  /**
+   * The coverage of the catalogue by some agreements of a rules folder.
+   *
+   * @param files the rules folder
+   * @param rulesets the agreements asked for, loaded from it
+   * @param hasScenario whether a scenario file, by its path, has any scenario
+   * @throws RulesetRefused if the catalogue cannot be read
+   */
+  public static CatalogueCoverage of(
+      RuleFiles files, List<Ruleset> rulesets, Predicate<String> hasScenario)
+      throws RulesetRefused {
+    List<CoverageEntry> entries = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (CatalogueRow row : CatalogueRow.readAll(files)) {
+      known.add(row.id());
+      boolean covered = false;
+      for (Ruleset ruleset : rulesets) {
+        CoverageEntry entry = new OfRow(row, ruleset, files, hasScenario).entry();
+        if (entry != null) {
+          entries.add(entry);
+          covered = true;
+        }
+      }
+      if (!covered && !isOfAny(row, files.agreements())) {
+        entries.add(CoverageEntry.notLoaded(row, yearOf(row)));
+      }
+    }
+    for (Ruleset ruleset : rulesets) {
+      for (WithoutRule listed : listed(ruleset)) {
+        if (!known.contains(listed.row())) {
+          entries.add(CoverageEntry.unknown(listed.row(), ruleset.agreement().id()));
+        }
+      }
+    }
+    return new CatalogueCoverage(List.copyOf(entries));
+  }
+
+  /** The rows that are not taken care of as they should be. */
+  public List<CoverageEntry> faults() {
+    return entries.stream().filter(CoverageEntry::isFault).toList();
+  }
+
+  private static boolean isOfAny(CatalogueRow row, List<String> agreements) {
+    return family(row).equals(EVERY_YEAR) || agreements.contains(yearOf(row));
+  }
+
+  /** What stands before the first hyphen of a row's id. */
+  private static String family(CatalogueRow row) {
+    return row.id().split("-", 2)[0];
+  }
+
+  /** The agreement that a row is about, by its id. */
+  private static String yearOf(CatalogueRow row) {
+    String family = family(row);
+    return family.startsWith(OF_AGREEMENT) ? family.substring(OF_AGREEMENT.length()) : family;
+  }
+
+  private static List<WithoutRule> listed(Ruleset ruleset) {
+    List<WithoutRule> listed = ruleset.agreement().withoutRule();
+    return listed == null ? List.of() : listed;
+  }
+
+  /** One row and one agreement. */
+  private record OfRow(
+      CatalogueRow row, Ruleset ruleset, RuleFiles files, Predicate<String> hasScenario) {
+
+    /** How the row is taken care of; null if it does not bear on the agreement. */
+    CoverageEntry entry() {
+      List<Condition> carriers =
+          ruleset.conditions().stream()
+              .filter(one -> one.id().equals(row.id()) || one.carries().contains(row.id()))
+              .toList();
+      WithoutRule without =
+          listed(ruleset).stream()
+              .filter(one -> one.row().equals(row.id()))
+              .findFirst()
+              .orElse(null);
+      String agreement = ruleset.agreement().id();
+      if (!carriers.isEmpty()) {
+        return carried(carriers, without);
+      }
+      if (without != null) {
+        return without.how() == HowCarried.RULE || without.how() == HowCarried.JUDGEMENT
+            ? CoverageEntry.fault(
+                row,
+                agreement,
+                CoverageEntry.Standing.NO_RULE,
+                LocalText.of(
+                    "Raden står under withoutRule som regel, men inget villkor bär den.",
+                    "The row stands under withoutRule as a rule, but no condition carries it."))
+            : CoverageEntry.listed(row, agreement, without);
+      }
+      return family(row).equals(EVERY_YEAR) || yearOf(row).equals(agreement)
+          ? CoverageEntry.fault(
+              row,
+              agreement,
+              CoverageEntry.Standing.UNACCOUNTED,
+              LocalText.of(
+                  "Inget villkor bär raden, och den står inte under withoutRule.",
+                  "No condition carries the row, and it does not stand under withoutRule."))
+          : null;
+    }
+
+    private CoverageEntry carried(List<Condition> carriers, WithoutRule without) {
+      String agreement = ruleset.agreement().id();
+      Condition first =
+          carriers.stream()
+              .filter(one -> one.id().equals(row.id()))
+              .findFirst()
+              .orElse(carriers.get(0));
+      if (without != null) {
+        return CoverageEntry.fault(
+            row,
+            agreement,
+            CoverageEntry.Standing.CONTRADICTED,
+            LocalText.of(
+                "Villkoret %s bär raden, men den står också under withoutRule."
+                    .formatted(first.id()),
+                "The condition %s carries the row, but it also stands under withoutRule."
+                    .formatted(first.id())));
+      }
+      String path = path(first);
+      if (path == null || !hasScenario.test(path.replace(".drl", ".yaml"))) {
+        return CoverageEntry.fault(
+            row,
+            agreement,
+            CoverageEntry.Standing.NO_RULE,
+            LocalText.of(
+                "Villkoret %s bär raden, men har ingen regelfil med scenarier."
+                    .formatted(first.id()),
+                "The condition %s carries the row, but has no rule file with scenarios."
+                    .formatted(first.id())));
+      }
+      String all =
+          carriers.stream()
+              .map(this::path)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining("; "));
+      return CoverageEntry.carried(row, agreement, first, all);
+    }
+
+    private String path(Condition condition) {
+      String own = ruleset.agreement().id() + "/" + condition.name() + ".drl";
+      String common = RuleFiles.COMMON + "/" + condition.name() + ".drl";
+      return files.has(own) ? own : files.has(common) ? common : null;
+    }
+  }
+}

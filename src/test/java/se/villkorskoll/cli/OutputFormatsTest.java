@@ -1,0 +1,120 @@
+package se.villkorskoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.villkorskoll.TestRules;
+
+/** What the command line prints for other tools, and what it says of wrong arguments. */
+class OutputFormatsTest {
+
+  private static final String FALUN = "fixtures/2020/dalarna/2080.json";
+
+  @TempDir private Path folder;
+
+  @Test
+  void sarifHasTheLinesOfTheFileAndTheExitCodeIsThatOfCheck() throws IOException {
+    String good = Files.readString(Path.of(FALUN)).replace("\n", "");
+    Path lines = folder.resolve("å b.ndjson");
+    Files.writeString(lines, "\n" + good + "\n{\"agreement\": \"2020\"}\n");
+    CommandRun ran =
+        CommandRun.of("check", lines.toString(), "--as-of", "2021-04-15", "--format", "sarif");
+    assertThat(ran.code()).isEqualTo(3);
+    JsonNode run = new ObjectMapper().readTree(ran.out()).at("/runs/0");
+    JsonNode place = run.at("/results/0/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asText())
+        .startsWith("file:///")
+        .endsWith("%C3%A5%20b.ndjson");
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
+    assertThat(
+            run.at("/invocations/0/toolExecutionNotifications/0/locations/0/physicalLocation")
+                .at("/region/startLine")
+                .asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void junitIsPrintedInEitherLanguageWithTheExitCodeOfCheck() {
+    CommandRun ran =
+        CommandRun.of(
+            "check",
+            "fixtures/2020/dalarna/2026.json",
+            "no-such.json",
+            "--as-of",
+            "2021-04-15",
+            "--format",
+            "junit",
+            "--lang",
+            "en");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out())
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites")
+        .contains("<failure", "type=\"ERROR\"", "The final report is due by")
+        .contains("no-such.json", "There is no such file or folder.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ndjson", "text", "sarif", "junit"})
+  void noTextInAReportStopsAFormat(String format) throws IOException {
+    String nasty = "\\u001b]]> {0} \\ud83d\\ude00 \\\"";
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode report = mapper.readTree(TestRules.bytes(FALUN));
+    Path file = folder.resolve("n.json");
+    Files.writeString(
+        file,
+        report
+            .toString()
+            .replaceAll(
+                "\"title\":\"[^\"]*\"", "\"title\":\"" + nasty.replace("\\", "\\\\") + "\""));
+    CommandRun ran =
+        CommandRun.of("check", file.toString(), "--as-of", "2021-04-15", "--format", format);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("]]" + (format.equals("junit") ? "&gt;" : ">"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check | Det saknas: PATH.",
+        "check --format pdf x | --format kan inte vara \"pdf\". Ange något av: text, json, ndjson, sarif, junit.",
+        "check --lang en --format pdf x | --format cannot be \"pdf\". Give one of: text, json, ndjson, sarif, junit.",
+        "check --as-of 2021-02-30 x | Dagen \"2021-02-30\" för --as-of finns inte; skriv den som 2021-04-15.",
+        "check --nope x | Okänt argument: \"--nope\".",
+        "check --format | Ett värde saknas för --format.",
+        "check --format text --format json x | --format är angivet mer än en gång.",
+        "rules lits | Okänt argument: \"lits\". Menade du: lint?",
+        "rules | Ange list, lint, test, catalogue eller new.",
+        "serve --port x | --port kan inte vara \"x\"."
+      })
+  void wrongUsageIsToldInSwedishUnlessEnglishIsAskedFor(String line, String message) {
+    CommandRun ran = CommandRun.of(line.split(" ", -1));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err().lines().findFirst()).contains(message);
+  }
+
+  @Test
+  void theHelpIsInSwedishThroughout() {
+    String all = "";
+    for (String command :
+        new String[] {
+          "", "check", "rules", "rules catalogue", "rules test", "allocations", "serve"
+        }) {
+      all += CommandRun.of((command + " --help").strip().split(" ", -1)).out();
+    }
+    assertThat(all)
+        .contains("Användning: villkorskoll check", "Visar den här hjälpen.", "KOMMANDO")
+        .contains("text (förvalt), json, ndjson", "text (förvalt), csv eller json")
+        .doesNotContain("Usage", "Show this help", "Print version", "Commands:", "COMMAND]");
+  }
+}
