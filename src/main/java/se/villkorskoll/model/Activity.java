@@ -1,8 +1,15 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -55,6 +62,9 @@ public record Activity(
     LocalDate startDate,
     LocalDate endDate)
     implements Located {
+
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Shape.Builder<Activity> FIELDS =
       Shape.of("Activity", "Aktivitet", "Activity");
@@ -120,6 +130,8 @@ public record Activity(
   public static final Shape<Activity> SHAPE =
       FIELDS
           .identifiedBy(Activity::id)
+          .selection("planned", Activity::planned)
+          .selection("withoutEffect", activity -> !activity.hasEffect())
           .build(
               v ->
                   new Activity(
@@ -144,17 +156,173 @@ public record Activity(
                       v.get(START_DATE),
                       v.get(END_DATE)));
 
+  /** What people call this activity: its title, or else its id. */
+  public String label() {
+    return Reported.stated(title) ? title : id;
+  }
+
+  /** Whether the activity is told to be in its planning phase still. */
+  boolean planned() {
+    return status == ActivityStatus.PLANNED;
+  }
+
   /** Whether an account's money pays for this activity; a financing without year is of any year. */
   boolean paidFrom(Account account) {
+    return financingFrom(account.part(), account.originYear()).findAny().isPresent();
+  }
+
+  /** Whether money of one of the parts, paid for a year, pays for this activity. */
+  public boolean paidFromOneOf(Set<String> parts, int year) {
+    return parts.stream().anyMatch(part -> financingFrom(part, year).findAny().isPresent());
+  }
+
+  /** What money of a part and year pays; a financing without year is of any year. */
+  private Stream<Financing> financingFrom(String part, int year) {
     return Reported.listed(financing).stream()
-        .anyMatch(
+        .filter(
             one ->
-                one.part().equals(account.part())
-                    && (one.originYear() == null || one.originYear().equals(account.originYear())));
+                one.part().equals(part) && (one.originYear() == null || one.originYear() == year));
   }
 
   /** Whether this activity says what an account's money was used for. */
   public boolean describesUseOf(Account account) {
-    return paidFrom(account) && (Reported.stated(title) || Reported.stated(description));
+    return paidFrom(account) && described();
+  }
+
+  /** Whether this activity says what the money of an allocated part was used for. */
+  public boolean describesUseOf(Allocation allocation) {
+    return described() && financingFrom(allocation.part(), allocation.year()).findAny().isPresent();
+  }
+
+  private boolean described() {
+    return Reported.stated(title) || Reported.stated(description);
+  }
+
+  /**
+   * What an account's money pays of this activity, in kronor; null where one of the amounts is not
+   * known.
+   */
+  BigDecimal amountFrom(Account account) {
+    return Reported.sum(
+        financingFrom(account.part(), account.originYear()).map(Financing::amount).toList());
+  }
+
+  /**
+   * What the funds pay of this activity, all parts and years together, in kronor; null where no
+   * financing is reported or one of the amounts is not known.
+   */
+  public BigDecimal fundsAmount() {
+    return Reported.listed(financing).isEmpty()
+        ? null
+        : Reported.sum(financing.stream().map(Financing::amount).toList());
+  }
+
+  /** Whether funds are told as paid for this activity. */
+  public boolean fundsPaid() {
+    return Reported.listed(financing).stream()
+        .anyMatch(one -> one.amount() != null && one.amount().signum() > 0);
+  }
+
+  /** Whether at least one goal is told. */
+  public boolean hasGoal() {
+    return Reported.listed(goals).stream().anyMatch(Reported::stated);
+  }
+
+  /** Whether at least one output is told, and not as none. */
+  public boolean hasOutput() {
+    return Reported.listed(outputs).stream().anyMatch(Output::achieved);
+  }
+
+  /** Whether at least one effect is told. */
+  public boolean hasEffect() {
+    return Reported.listed(effects).stream().anyMatch(Effect::told);
+  }
+
+  /** Whether the perspective of patients, users and relatives is told. */
+  public boolean userPerspectiveStated() {
+    return Reported.stated(userPerspective);
+  }
+
+  /** Whether it is told for whom or together with whom the activity is carried out. */
+  public boolean directed() {
+    return !Reported.listed(targetGroups).isEmpty()
+        || Reported.listed(partners).stream().anyMatch(Partner::told);
+  }
+
+  /** Whether the activity is told to belong to one of the areas. */
+  public boolean worksIn(Set<String> someAreas) {
+    return Reported.listed(areas).stream().anyMatch(someAreas::contains);
+  }
+
+  /** Whether an association of patients, users, relatives or others takes part. */
+  public boolean associationTakesPart() {
+    return Reported.listed(partners).stream().anyMatch(Partner::association);
+  }
+
+  /** Whether a partner is named without its kind, so that only its name tells what it is. */
+  public boolean partnerOfUnknownKind() {
+    return Reported.listed(partners).stream().anyMatch(Partner::ofUnknownKind);
+  }
+
+  /** The names, or else the kinds, of the partners. */
+  public List<Object> partnerLabels() {
+    return Reported.listed(partners).stream().map(Partner::label).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * How many regions and municipalities (huvudmän) take part, each name counted once; those of a
+   * kind that have no name count as one.
+   */
+  public int principals() {
+    return (int)
+        Reported.listed(partners).stream()
+            .filter(Partner::principal)
+            .map(partner -> List.of(partner.kind(), folded(partner.name())))
+            .distinct()
+            .count();
+  }
+
+  /**
+   * The output that there is most of; outputs of different units are not added. Null where there is
+   * none, or a quantity is not known.
+   */
+  public Output mostNumerousOutput() {
+    List<Output> all = Reported.listed(outputs);
+    return all.stream().anyMatch(output -> output.quantity() == null)
+        ? null
+        : all.stream().max(Comparator.comparing(Output::quantity)).orElse(null);
+  }
+
+  /**
+   * What the funds pay per unit of the output that there is most of, in kronor and whole öre
+   * rounded down; null where it cannot be told, and where nothing was put out.
+   */
+  public BigDecimal costPerOutput() {
+    BigDecimal amount = fundsAmount();
+    Output output = mostNumerousOutput();
+    return amount == null || output == null || output.quantity().signum() == 0
+        ? null
+        : amount.divide(output.quantity(), 2, RoundingMode.DOWN);
+  }
+
+  /**
+   * The description of the first output that only repeats the activity's own title or description,
+   * whatever the case of the letters and the white space; null where none does.
+   */
+  public String repeatedOutput() {
+    String foldedTitle = folded(title);
+    String foldedDescription = folded(description);
+    return Reported.listed(outputs).stream()
+        .map(Output::description)
+        .filter(Reported::stated)
+        .filter(one -> folded(one).equals(foldedTitle) || folded(one).equals(foldedDescription))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String folded(String text) {
+    return text == null
+        ? ""
+        : WHITE_SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -75,4 +75,9 @@ public record CostLine(
                   v.get(ACTIVITIES),
                   v.get(ESTIMATE),
                   v.get(OWN_SHARE)));
+
+  /** The one activity that the cost concerns; null where none is named, or several are. */
+  public String soleActivity() {
+    return activities != null && activities.size() == 1 ? activities.get(0) : null;
+  }
 }

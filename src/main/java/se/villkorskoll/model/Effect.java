@@ -26,4 +26,14 @@ public record Effect(String pointer, String description, String evidence) implem
   /** How such a record is written. */
   public static final Shape<Effect> SHAPE =
       FIELDS.build(v -> new Effect(v.pointer(), v.get(DESCRIPTION), v.get(EVIDENCE)));
+
+  /** Whether it is told what has changed. */
+  boolean told() {
+    return Reported.stated(description);
+  }
+
+  /** Whether an effect is claimed and nothing is told that shows it. */
+  public boolean claimedWithoutEvidence() {
+    return told() && !Reported.stated(evidence);
+  }
 }

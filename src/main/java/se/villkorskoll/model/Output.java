@@ -27,4 +27,9 @@ public record Output(String pointer, String description, BigDecimal quantity, St
   /** How such a record is written. */
   public static final Shape<Output> SHAPE =
       FIELDS.build(v -> new Output(v.pointer(), v.get(DESCRIPTION), v.get(QUANTITY), v.get(UNIT)));
+
+  /** Whether something was put out: it is told what, and not that there is none of it. */
+  boolean achieved() {
+    return Reported.stated(description) && (quantity == null || quantity.signum() > 0);
+  }
 }

@@ -39,4 +39,9 @@ public record Participation(
           .identifiedBy(Participation::part)
           .build(
               v -> new Participation(v.pointer(), v.get(PART), v.get(FORM), v.get(ORGANISATIONS)));
+
+  /** Whether representatives took part, or commented on what others had made (001:668). */
+  boolean tookPart() {
+    return form == ParticipationForm.TOOK_PART || form == ParticipationForm.COMMENTED;
+  }
 }

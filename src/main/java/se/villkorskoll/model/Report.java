@@ -1,9 +1,11 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
@@ -293,7 +295,7 @@ public record Report(
   public List<String> activitiesOf(Account account) {
     return Reported.listed(activities).stream()
         .filter(activity -> activity.paidFrom(account))
-        .map(activity -> Reported.stated(activity.title()) ? activity.title() : activity.id())
+        .map(Activity::label)
         .toList();
   }
 
@@ -337,6 +339,90 @@ public record Report(
       return null;
     }
     return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
+  }
+
+  /**
+   * How much of what is spent of an account's money the activities account for, in per cent with
+   * one decimal rounded down. Null where nothing is spent, no activity says what the money was used
+   * for, or an amount is not known.
+   */
+  public BigDecimal describedShare(Account account) {
+    List<Activity> describing =
+        Reported.listed(activities).stream()
+            .filter(activity -> activity.describesUseOf(account))
+            .toList();
+    BigDecimal described =
+        Reported.sum(describing.stream().map(activity -> activity.amountFrom(account)).toList());
+    return describing.isEmpty() || described == null || !account.fundsSpent()
+        ? null
+        : described.movePointRight(2).divide(account.spent(), 1, RoundingMode.DOWN);
+  }
+
+  /**
+   * Whether one of the activities paid from an allocated part belongs to one of the areas; null
+   * where no activity says what the money was used for.
+   */
+  public Boolean worksIn(Allocation allocation, Set<String> areas) {
+    List<Activity> describing = describing(allocation);
+    return describing.isEmpty()
+        ? null
+        : describing.stream().anyMatch(activity -> activity.worksIn(areas));
+  }
+
+  /**
+   * Whether one of the activities paid from an allocated part is meant for a target group; null
+   * where no activity says what the money was used for.
+   */
+  public Boolean reaches(Allocation allocation, TargetGroup group) {
+    List<Activity> describing = describing(allocation);
+    return describing.isEmpty() ? null : targetGroupsOf(allocation).contains(group);
+  }
+
+  /** The areas told of the activities paid from an allocated part, each once. */
+  public List<String> areasOf(Allocation allocation) {
+    return describing(allocation).stream()
+        .flatMap(activity -> Reported.listed(activity.areas()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The target groups told of the activities paid from an allocated part, each once. */
+  public List<TargetGroup> targetGroupsOf(Allocation allocation) {
+    return describing(allocation).stream()
+        .flatMap(activity -> Reported.listed(activity.targetGroups()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Activity> describing(Allocation allocation) {
+    return Reported.listed(activities).stream()
+        .filter(activity -> activity.describesUseOf(allocation))
+        .toList();
+  }
+
+  /** Whether representatives of users took part in the goals and activities of a part. */
+  public boolean usersTookPartIn(Account account) {
+    Participation one = participationIn(account);
+    return one != null && one.tookPart();
+  }
+
+  /** How representatives of users took part in an account's part; null where it is not told. */
+  public ParticipationForm formOfParticipationIn(Account account) {
+    Participation one = participationIn(account);
+    return one == null ? null : one.form();
+  }
+
+  /** Where the participation in an account's part stands, or should stand. */
+  public String participationPointer(Account account) {
+    Participation one = participationIn(account);
+    return one == null ? "/participation" : one.pointer();
+  }
+
+  private Participation participationIn(Account account) {
+    return Reported.listed(participation).stream()
+        .filter(one -> one.part().equals(account.part()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** This report with the digest of the document that it was read from. */
