@@ -3,6 +3,7 @@ package se.villkorskoll.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,8 @@ import se.villkorskoll.model.shape.WrittenNumber;
  * @param answerCounts distributions of answers; null if not reported
  * @param answers answers to questions; null if not reported
  * @param documents documents; null if not reported
+ * @param invoices invoices; null if not reported
+ * @param mandateAttestation attested mandate for the county money; null if not reported
  * @param attestations attestations; null if not reported
  * @param notAvailable what the report tells as not available, in the order written; never null
  * @param writtenNumbers the numbers that the report writes as text, in the order written; never
@@ -68,6 +71,8 @@ public record Report(
     List<AnswerCount> answerCounts,
     List<QuestionAnswer> answers,
     List<Document> documents,
+    List<Invoice> invoices,
+    MandateAttestation mandateAttestation,
     List<Attestation> attestations,
     List<NotAvailable> notAvailable,
     List<WrittenNumber> writtenNumbers,
@@ -155,6 +160,15 @@ public record Report(
           "Answers to questions");
   private static final Field<Report, List<Document>> DOCUMENTS =
       FIELDS.items("documents", Document.SHAPE, Report::documents, "Dokument", "Documents");
+  private static final Field<Report, List<Invoice>> INVOICES =
+      FIELDS.items("invoices", Invoice.SHAPE, Report::invoices, "Fakturor", "Invoices");
+  private static final Field<Report, MandateAttestation> MANDATE_ATTESTATION =
+      FIELDS.item(
+          "mandateAttestation",
+          MandateAttestation.SHAPE,
+          Report::mandateAttestation,
+          "Intygat mandat för länets medel",
+          "Attested mandate for the county money");
   private static final Field<Report, List<Attestation>> ATTESTATIONS =
       FIELDS.items(
           "attestations", Attestation.SHAPE, Report::attestations, "Intyganden", "Attestations");
@@ -186,6 +200,8 @@ public record Report(
                   v.get(ANSWER_COUNTS),
                   v.get(ANSWERS),
                   v.get(DOCUMENTS),
+                  v.get(INVOICES),
+                  v.get(MANDATE_ATTESTATION),
                   v.get(ATTESTATIONS),
                   v.notAvailable(),
                   v.writtenNumbers(),
@@ -289,6 +305,78 @@ public record Report(
     return recipientKind() == RecipientKind.COUNTY
         && holder != null
         && holder.kind() == HolderKind.ASSOCIATION_OF_MUNICIPALITIES;
+  }
+
+  /**
+   * Whether the availability of first-line care is told, and its share can be: the counts allow it,
+   * and it is at most the whole. Null where the waiting times are not reported, or its figures do
+   * not tell.
+   */
+  public Boolean firstLineTold() {
+    if (waitingTimes == null) {
+      return null;
+    }
+    WaitingTime firstLine = waitingTime(WaitingMeasure.FIRST_LINE);
+    return firstLine == null ? Boolean.FALSE : firstLine.sharePossible();
+  }
+
+  /** The waiting time of first-line care, or a stand-in where there is none. */
+  public WaitingTime firstLine() {
+    WaitingTime firstLine = waitingTime(WaitingMeasure.FIRST_LINE);
+    return firstLine == null ? WaitingTime.expected(WaitingMeasure.FIRST_LINE) : firstLine;
+  }
+
+  /**
+   * Whether the number of visits to the youth clinics is told: more than none, or as not available
+   * with the reason. None at all can only be where there is no clinic. A number that is written but
+   * cannot be read is told, if badly; null where the section is not reported.
+   */
+  public Boolean youthClinicVisitsTold() {
+    if (youthClinics == null) {
+      return null;
+    }
+    if (youthClinics.visits() != null) {
+      return youthClinics.visits() > 0 || Long.valueOf(0).equals(youthClinics.clinics());
+    }
+    String visits = youthClinics.pointer() + "/visits";
+    return notAvailable.stream().anyMatch(one -> one.pointer().equals(visits))
+        || writtenNumbers.stream().anyMatch(one -> one.pointer().equals(visits));
+  }
+
+  /** The day of the first invoice; null where none is dated. */
+  public LocalDate firstInvoicedOn() {
+    return Reported.listed(invoices).stream()
+        .map(Invoice::date)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The day on which the mandate for the county money was attested; null where it is not told. */
+  public LocalDate mandateAttestedOn() {
+    return mandateAttestation == null ? null : mandateAttestation.date();
+  }
+
+  /**
+   * Whether the mandate for the county money was attested no later than the day of the first
+   * invoice. Null where nothing is invoiced, or a day is not known that could tell.
+   */
+  public Boolean mandateAttestedInTime() {
+    if (Reported.listed(invoices).isEmpty()) {
+      return null;
+    }
+    if (mandateAttestation == null) {
+      return false;
+    }
+    LocalDate attested = mandateAttestedOn();
+    LocalDate first = firstInvoicedOn();
+    if (attested == null || first == null) {
+      return null;
+    }
+    if (attested.isAfter(first)) {
+      return false;
+    }
+    return invoices.stream().anyMatch(invoice -> invoice.date() == null) ? null : true;
   }
 
   /** The titles, or else the ids, of the activities that an account's money pays for. */
@@ -470,6 +558,8 @@ public record Report(
         answerCounts,
         answers,
         documents,
+        invoices,
+        mandateAttestation,
         attestations,
         notAvailable,
         writtenNumbers,

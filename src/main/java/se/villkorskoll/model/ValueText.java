@@ -3,7 +3,7 @@ package se.villkorskoll.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.shape.Labelled;
@@ -45,7 +45,7 @@ public final class ValueText {
     if (value instanceof Long number) {
       return grouped(Long.toString(number), language);
     }
-    if (value instanceof List<?> list) {
+    if (value instanceof Collection<?> list) {
       return list.isEmpty()
           ? NONE.in(language)
           : list.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));

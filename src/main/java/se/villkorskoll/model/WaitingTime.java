@@ -36,6 +36,8 @@ public record WaitingTime(
     String explanation)
     implements Located {
 
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private static final Shape.Builder<WaitingTime> FIELDS =
       Shape.of("WaitingTime", "Väntetid", "Waiting time");
   private static final Field<WaitingTime, WaitingMeasure> MEASURE =
@@ -92,6 +94,8 @@ public record WaitingTime(
           .identifiedBy(WaitingTime::measure)
           .selection(Path.DUE, waitingTime -> true)
           .selection("leavesOutChosenWait", WaitingTime::leavesOutChosenWait)
+          .selection("firstLine", WaitingTime::isFirstLine)
+          .selection("childPsychiatry", waitingTime -> !waitingTime.isFirstLine())
           .build(
               v ->
                   new WaitingTime(
@@ -143,6 +147,60 @@ public record WaitingTime(
   public Boolean shareAgrees() {
     BigDecimal expected = expectedShare();
     return expected == null ? null : expected.compareTo(share) == 0;
+  }
+
+  /**
+   * Whether the stated share can be: the one that the counts give, or at most the whole where they
+   * do not tell. Null where it is not known, or the counts are impossible.
+   */
+  public Boolean sharePossible() {
+    if (share == null || Boolean.FALSE.equals(countsPossible())) {
+      return null;
+    }
+    Boolean agrees = shareAgrees();
+    return agrees == null ? share.compareTo(WHOLE) <= 0 : agrees;
+  }
+
+  /**
+   * Whether nobody at all is counted, and no other figure contradicts it; null where the number is
+   * not known.
+   */
+  public Boolean countsNobody() {
+    if (total == null) {
+      return null;
+    }
+    return total == 0 && !Boolean.FALSE.equals(countsPossible());
+  }
+
+  /** Whether anybody is counted; null where the number is not known. */
+  public Boolean countsSomebody() {
+    return total == null ? null : total > 0;
+  }
+
+  /**
+   * Whether the stated share is lower than a limit; null where it is not known. A share of nobody
+   * is not low.
+   */
+  public Boolean shareBelow(BigDecimal limit) {
+    if (share == null) {
+      return null;
+    }
+    return share.compareTo(limit) < 0 && !Long.valueOf(0).equals(base());
+  }
+
+  /** Whether the coverage and flaws of the figure are told. */
+  public boolean completenessStated() {
+    return Reported.stated(completeness);
+  }
+
+  /** Whether measures for better access, or an explanation of the share, are told. */
+  public boolean explained() {
+    return Reported.stated(measures) || Reported.stated(explanation);
+  }
+
+  /** Whether it is of first-line care, for which the limit is three days (001:426). */
+  boolean isFirstLine() {
+    return measure == WaitingMeasure.FIRST_LINE;
   }
 
   /** Whether patient-chosen waits are told as left out of the base. */

@@ -1,9 +1,12 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -146,4 +149,64 @@ public record YouthClinics(
                   v.get(EXTENDED_HOURS_CLINICS),
                   v.get(OTHER_ACCESSIBILITY),
                   v.get(DIGITAL_SOLUTIONS)));
+
+  /** What is not told of mission, access, other accessibility and digital solutions (001:527). */
+  public List<LocalText> leftOut() {
+    List<LocalText> leftOut = new ArrayList<>();
+    if (Reported.listed(missions).isEmpty()) {
+      leftOut.add(MISSIONS.label());
+    }
+    if (accessForAll == null) {
+      leftOut.add(ACCESS_FOR_ALL.label());
+    }
+    if (!Reported.stated(otherAccessibility)) {
+      leftOut.add(OTHER_ACCESSIBILITY.label());
+    }
+    if (!Reported.stated(digitalSolutions)) {
+      leftOut.add(DIGITAL_SOLUTIONS.label());
+    }
+    return List.copyOf(leftOut);
+  }
+
+  /** Whether mission, access, other accessibility and digital solutions are all told. */
+  public boolean described() {
+    return leftOut().isEmpty();
+  }
+
+  /**
+   * Whether the measurement period is a whole calendar year. False as soon as one of its ends is
+   * another day; null where that cannot be told.
+   */
+  public Boolean coversYear(int year) {
+    Boolean begins = periodFrom == null ? null : periodFrom.equals(LocalDate.of(year, 1, 1));
+    Boolean ends = periodTo == null ? null : periodTo.equals(LocalDate.of(year, 12, 31));
+    if (Boolean.FALSE.equals(begins) || Boolean.FALSE.equals(ends)) {
+      return false;
+    }
+    return (begins == null || ends == null) ? null : true;
+  }
+
+  /**
+   * What a full-time post cost, in kronor, rounded half up to öre; null where it is not known, or
+   * there are no posts.
+   */
+  public BigDecimal costPerPost() {
+    return staffingCost == null || fullTimePosts == null || fullTimePosts.signum() == 0
+        ? null
+        : staffingCost.divide(fullTimePosts, 2, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * Whether a full-time post cost no less and no more than two amounts; a cost for no posts at all
+   * is not plausible, and no cost for none is. Null where it is not known.
+   */
+  public Boolean costPerPostWithin(BigDecimal atLeast, BigDecimal atMost) {
+    if (staffingCost == null || fullTimePosts == null) {
+      return null;
+    }
+    BigDecimal perPost = costPerPost();
+    return perPost == null
+        ? staffingCost.signum() == 0
+        : perPost.compareTo(atLeast) >= 0 && perPost.compareTo(atMost) <= 0;
+  }
 }

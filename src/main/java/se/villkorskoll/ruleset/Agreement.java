@@ -214,6 +214,7 @@ public record Agreement(
     Map<String, List<String>> lists = new LinkedHashMap<>();
     lists.put("agreement", List.of(id));
     lists.put("part", parts.stream().map(Part::code).toList());
+    lists.put("parts", parts.stream().map(Part::code).toList());
     if (categories != null) {
       lists.put("category", categories.stream().map(CodeTitle::code).toList());
     }

@@ -3,7 +3,10 @@ package se.villkorskoll.ruleset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Part;
 import se.villkorskoll.model.Report;
@@ -33,6 +36,7 @@ final class AgreementCheck {
 
   void check(List<Condition> conditions, Parameters parameters, Collection<String> rules) {
     amounts();
+    printedAmounts();
     allocatedParts(conditions, parameters);
     hiddenFiles();
     askedSections();
@@ -75,6 +79,55 @@ final class AgreementCheck {
             "Add the population base.");
       }
     }
+  }
+
+  /**
+   * A row of the catalogue about amounts is carried only if each part has the amount that the row's
+   * source prints, and every part stands in some row.
+   */
+  private void printedAmounts() {
+    Set<String> printed = new HashSet<>();
+    for (WithoutRule row : listed(agreement.withoutRule())) {
+      if (row.amounts() == null) {
+        continue;
+      }
+      for (Map.Entry<String, BigDecimal> amount : row.amounts().entrySet()) {
+        Part part = agreement.part(amount.getKey());
+        if (part == null) {
+          problem(
+              row.row(),
+              "Raden %s nämner delen %s, som inte finns.".formatted(row.row(), amount.getKey()),
+              "The row %s names the part %s, which does not exist."
+                  .formatted(row.row(), amount.getKey()),
+              "Rätta koden, eller lägg till delen under parts.",
+              "Mend the code, or add the part under parts.");
+        } else if (amount.getValue() == null || amount.getValue().compareTo(part.amount()) != 0) {
+          problem(
+              row.row(),
+              "Delen %s är %s kr, men %s kr enligt raden %s."
+                  .formatted(part.code(), part.amount(), amount.getValue(), row.row()),
+              "The part %s is SEK %s, but SEK %s by the row %s."
+                  .formatted(part.code(), part.amount(), amount.getValue(), row.row()),
+              "Rätta delen eller raden efter källan.",
+              "Mend the part or the row by the source.");
+        }
+        printed.add(amount.getKey());
+      }
+    }
+    for (Part part : agreement.parts()) {
+      if (!printed.isEmpty() && !printed.contains(part.code())) {
+        problem(
+            part.code(),
+            "Beloppet för delen %s står inte i någon rad under withoutRule.".formatted(part.code()),
+            "The amount of the part %s stands in no row under withoutRule.".formatted(part.code()),
+            "Skriv det under amounts i den rad som återger källan.",
+            "Write it under amounts in the row that renders the source.");
+      }
+    }
+  }
+
+  private static <E> List<E> listed(List<E> list) {
+    return list == null ? List.of() : list;
   }
 
   private void allocatedParts(List<Condition> conditions, Parameters parameters) {

@@ -1,5 +1,7 @@
 package se.villkorskoll.ruleset;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
@@ -11,8 +13,11 @@ import se.villkorskoll.model.shape.Type;
  * @param row row of the catalogue
  * @param how how it is carried
  * @param reason reason
+ * @param amounts the amounts of parts as the row's source prints them (SEK), by the part's code;
+ *     null where it prints none
  */
-public record WithoutRule(String row, HowCarried how, LocalText reason) {
+public record WithoutRule(
+    String row, HowCarried how, LocalText reason, Map<String, BigDecimal> amounts) {
 
   private static final Shape.Builder<WithoutRule> FIELDS =
       Shape.of("WithoutRule", "Krav utan regel", "Requirement without a rule");
@@ -29,10 +34,18 @@ public record WithoutRule(String row, HowCarried how, LocalText reason) {
   private static final Field<WithoutRule, LocalText> REASON =
       FIELDS.other(
           "reason", new Type.Item(LocalText.SHAPE), true, WithoutRule::reason, "Skäl", "Reason");
+  private static final Field<WithoutRule, Map<String, BigDecimal>> AMOUNTS =
+      FIELDS.other(
+          "amounts",
+          new Type.MapOf(new Type.Money()),
+          false,
+          WithoutRule::amounts,
+          "Delarnas belopp som de är tryckta i radens källa (kr)",
+          "Amounts of parts as the row's source prints them (SEK)");
 
   /** How it is written. */
   static final Shape<WithoutRule> SHAPE =
       FIELDS
           .identifiedBy(WithoutRule::row)
-          .build(v -> new WithoutRule(v.get(ROW), v.get(HOW), v.get(REASON)));
+          .build(v -> new WithoutRule(v.get(ROW), v.get(HOW), v.get(REASON), v.get(AMOUNTS)));
 }

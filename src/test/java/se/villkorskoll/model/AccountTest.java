@@ -104,4 +104,14 @@ class AccountTest {
     assertThat(account.lastSpentOn()).isEqualTo("2020-07-01");
     assertThat(account("").lastSpentOn()).isNull();
   }
+
+  /** Carries DQ-COV-03 and DQ-COV-04: the shape of the report lets a recipient say so. */
+  @Test
+  void aQuestionCanBeAnsweredInPartAndACostBeForAllAges() {
+    Account account =
+        account(
+            "\"allSpent\": \"PARTLY\", \"lines\": [{\"amount\": 1, \"ageGroup\": \"ALL_AGES\"}]");
+    assertThat(account.allSpent()).isEqualTo(Answer.PARTLY);
+    assertThat(account.lines()).extracting(CostLine::ageGroup).containsExactly(AgeGroup.ALL_AGES);
+  }
 }

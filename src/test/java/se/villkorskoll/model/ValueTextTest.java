@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class ValueTextTest {
     assertThat(ValueText.of(RecipientKind.COUNTY, Language.SV)).isEqualTo("län");
     assertThat(ValueText.of(List.of("a", "b"), Language.SV)).isEqualTo("a, b");
     assertThat(ValueText.of(List.of(), Language.SV)).isEqualTo("inga");
+    assertThat(ValueText.of(Set.of("3500"), Language.SV)).isEqualTo("3500");
     assertThat(ValueText.of(40312L, Language.SV)).isEqualTo("40 312");
     assertThat(ValueText.of(2020, Language.SV)).isEqualTo("2020");
     assertThat(ValueText.of(null, Language.EN)).isEqualTo("no figure");

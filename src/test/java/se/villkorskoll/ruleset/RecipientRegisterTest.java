@@ -3,6 +3,8 @@ package se.villkorskoll.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
@@ -19,6 +21,7 @@ class RecipientRegisterTest {
         .containsExactly("SKR");
   }
 
+  /** Carries DQ-COV-09. */
   @Test
   void gotlandIsThree() {
     assertThat(TestRules.REGISTER.find("0980").name()).isEqualTo("Gotland");
@@ -30,5 +33,12 @@ class RecipientRegisterTest {
   void aBareCountyNumberIsNobody() {
     assertThat(TestRules.REGISTER.find("20")).isNull();
     assertThat(Recipient.kindOf("20")).isNull();
+  }
+
+  /** Carries DQ-COV-08: a new name of a recipient or of SKR changes nothing in a report. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Region Dalarna", "Landstinget Dalarna", "Falun", "SKL"})
+  void aRecipientIsKnownByItsCodeAndNeverByAName(String name) {
+    assertThat(TestRules.REGISTER.find(name)).isNull();
   }
 }

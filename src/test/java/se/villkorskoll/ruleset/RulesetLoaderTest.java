@@ -509,6 +509,24 @@ class RulesetLoaderTest {
     return line + 1;
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P7R: 51 mkr | Delen P7R är 50000000.00 kr, men 51000000.00 kr enligt raden OK2020-AMT-08.",
+        "P7R: 50 mkr, P7X: 1 mkr | Raden OK2020-AMT-08 nämner delen P7X, som inte finns.",
+        "P1R: 300 mkr | Beloppet för delen P7R står inte i någon rad under withoutRule.",
+      })
+  void anAmountOtherThanThePrintedOneIsRefused(String amounts, String message) {
+    RuleProblem problem =
+        only(
+            TestRules.problems(
+                TestRules.changed(
+                    "2020/agreement.yaml", text -> text.replace("P7R: 50 mkr", amounts))));
+    assertThat(problem.message().sv()).isEqualTo(message);
+    assertThat(problem.line()).isPositive();
+  }
+
   @Test
   void aParameterThatNoRuleUsesIsRefused() {
     RuleProblem problem =

@@ -1,0 +1,103 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Shape;
+
+/**
+ * An invoice by which a recipient asked for its money (P: skr.se, fakturering av stimulansmedel).
+ *
+ * @param pointer where it stands in the report
+ * @param id id; never null
+ * @param date date of the invoice; null if not reported
+ * @param amount amount invoiced (SEK); null if not reported
+ * @param reference the payer's reference; null if not reported
+ * @param caseNumber the payer's case number, as it stands on the invoice; null if not reported
+ * @param parts parts that the invoice concerns; null if not reported
+ */
+public record Invoice(
+    String pointer,
+    String id,
+    LocalDate date,
+    BigDecimal amount,
+    String reference,
+    String caseNumber,
+    List<String> parts)
+    implements Located {
+
+  private static final Shape.Builder<Invoice> FIELDS = Shape.of("Invoice", "Faktura", "Invoice");
+  private static final Field<Invoice, String> ID =
+      FIELDS.requiredName("id", Invoice::id, "Beteckning", "Id");
+  private static final Field<Invoice, LocalDate> DATE =
+      FIELDS.date("date", Invoice::date, "Fakturans datum", "Date of the invoice");
+  private static final Field<Invoice, BigDecimal> AMOUNT =
+      FIELDS.money("amount", Invoice::amount, "Fakturerat belopp (kr)", "Amount invoiced (SEK)");
+  private static final Field<Invoice, String> REFERENCE =
+      FIELDS.text("reference", Invoice::reference, "Betalarens referens", "The payer's reference");
+  private static final Field<Invoice, String> CASE_NUMBER =
+      FIELDS.text(
+          "caseNumber",
+          Invoice::caseNumber,
+          "Betalarens diarienummer, som det står på fakturan",
+          "The payer's case number, as it stands on the invoice");
+  private static final Field<Invoice, List<String>> PARTS =
+      FIELDS.names(
+          "parts", Invoice::parts, "Delar som fakturan gäller", "Parts that the invoice concerns");
+
+  /** How such a record is written. */
+  public static final Shape<Invoice> SHAPE =
+      FIELDS
+          .identifiedBy(Invoice::id)
+          .build(
+              v ->
+                  new Invoice(
+                      v.pointer(),
+                      v.get(ID),
+                      v.get(DATE),
+                      v.get(AMOUNT),
+                      v.get(REFERENCE),
+                      v.get(CASE_NUMBER),
+                      v.get(PARTS)));
+
+  /**
+   * Whether the invoice was made as the payer asked: dated on or before a day, with one of the
+   * references and one of the case numbers given. False as soon as one of them is known to be
+   * wrong; null where that cannot be told.
+   */
+  public Boolean asInstructed(
+      LocalDate by, Collection<String> references, Collection<String> caseNumbers) {
+    Boolean inTime = date == null ? null : !date.isAfter(by);
+    Boolean referred = names(reference, references);
+    Boolean numbered = names(caseNumber, caseNumbers);
+    if (Boolean.FALSE.equals(inTime)
+        || Boolean.FALSE.equals(referred)
+        || Boolean.FALSE.equals(numbered)) {
+      return false;
+    }
+    return (inTime == null || referred == null || numbered == null) ? null : true;
+  }
+
+  /**
+   * Whether a text names one of those asked for as a whole, whatever stands around it: {@code dnr
+   * 19/01701} names 19/01701, {@code 119/01701} does not. Null where the text is not reported.
+   */
+  private static Boolean names(String text, Collection<String> wanted) {
+    return text == null ? null : wanted.stream().anyMatch(one -> contains(text, one));
+  }
+
+  private static boolean contains(String text, String wanted) {
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      int end = at + wanted.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
