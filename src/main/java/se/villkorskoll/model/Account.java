@@ -158,6 +158,9 @@ public record Account(
           .selection("fundsUsed", Account::fundsUsed)
           .selection("fundsUnspent", Account::fundsUnspent)
           .selection("spendingUndated", Account::spendingUndated)
+          .selection("sharesByCategory", StatedShares::byCategory)
+          .selection("sharesOfLines", StatedShares::ofLines)
+          .selection("sharesOfAgeGroups", StatedShares::ofAgeGroups)
           .build(
               v ->
                   new Account(
@@ -215,6 +218,16 @@ public record Account(
   /** Whether money is told as used, by the recipient itself or by those it was passed on to. */
   public boolean fundsUsed() {
     return fundsSpent() || isPositive(passedOn);
+  }
+
+  /** What the money was spent on. */
+  public Costs costs() {
+    return new Costs(spent, Reported.listed(lines));
+  }
+
+  /** Whether the amounts are told as estimates. */
+  public boolean estimated() {
+    return Boolean.TRUE.equals(estimate);
   }
 
   /** Whether any amount other than zero is told. */

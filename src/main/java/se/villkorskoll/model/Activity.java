@@ -132,6 +132,8 @@ public record Activity(
           .identifiedBy(Activity::id)
           .selection("planned", Activity::planned)
           .selection("withoutEffect", activity -> !activity.hasEffect())
+          .selection("severalParts", Activity::severalParts)
+          .selection("costTold", Activity::costTold)
           .build(
               v ->
                   new Activity(
@@ -164,6 +166,52 @@ public record Activity(
   /** Whether the activity is told to be in its planning phase still. */
   boolean planned() {
     return status == ActivityStatus.PLANNED;
+  }
+
+  /** Whether more than one part of the agreement pays, of whatever years. */
+  public boolean severalParts() {
+    return Reported.listed(financing).stream()
+        .map(Financing::part)
+        .distinct()
+        .skip(1)
+        .findAny()
+        .isPresent();
+  }
+
+  /** Whether one part pays and anything is told of what the rest of the cost may be. */
+  public boolean costTold() {
+    return !Reported.listed(financing).isEmpty()
+        && !severalParts()
+        && (totalCost != null || ownShare != null);
+  }
+
+  /** What the parts of the agreement pay, in kronor; null where none or one is not known. */
+  public BigDecimal paid() {
+    List<Financing> all = Reported.listed(financing);
+    return all.isEmpty() ? null : Reported.sum(all.stream().map(Financing::amount).toList());
+  }
+
+  /**
+   * The share of the whole cost that the parts pay, in per cent, rounded half up to the decimals of
+   * the stated share, or two; null where it is not known or the cost is nothing.
+   */
+  public BigDecimal paidShare() {
+    return Shares.of(paid(), totalCost, ownShare == null ? 2 : ownShare.scale());
+  }
+
+  /**
+   * Whether what the parts pay is the whole cost, or the stated own share of it; null where that
+   * cannot be told.
+   */
+  public Boolean costAgrees() {
+    BigDecimal paid = paid();
+    if (paid == null || totalCost == null) {
+      return null;
+    }
+    if (ownShare == null || totalCost.signum() == 0) {
+      return paid.compareTo(totalCost) == 0;
+    }
+    return paidShare().compareTo(ownShare) == 0;
   }
 
   /** Whether an account's money pays for this activity; a financing without year is of any year. */

@@ -3,6 +3,10 @@ package se.villkorskoll.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -32,6 +36,8 @@ public record CostLine(
     Boolean estimate,
     BigDecimal ownShare)
     implements Located {
+
+  private static final Pattern NO_WORD = Pattern.compile("\\P{L}+");
 
   private static final Shape.Builder<CostLine> FIELDS =
       Shape.of("CostLine", "Kostnadsrad", "Cost line");
@@ -79,5 +85,59 @@ public record CostLine(
   /** The one activity that the cost concerns; null where none is named, or several are. */
   public String soleActivity() {
     return activities != null && activities.size() == 1 ? activities.get(0) : null;
+  }
+
+  /** Whether the line is in one of some categories; a line without category is in none. */
+  public boolean inCategory(Set<String> categories) {
+    return category != null && categories.contains(category);
+  }
+
+  /** Whether the line names more than one activity, so that the cost of each cannot be read. */
+  public boolean severalActivities() {
+    return Reported.listed(activities).stream().distinct().skip(1).findAny().isPresent();
+  }
+
+  /** Whether the line names an activity. */
+  public boolean namesActivity() {
+    return !Reported.listed(activities).isEmpty();
+  }
+
+  /** Whether the line says anything about what was bought: in words or by naming an activity. */
+  public boolean specified() {
+    return Reported.stated(description) || namesActivity();
+  }
+
+  /**
+   * How many characters the description has, without the spaces around it; 0 where nothing is said.
+   */
+  public int textLength() {
+    return Reported.stated(description) ? (int) description.strip().codePoints().count() : 0;
+  }
+
+  /** Whether the amount is a share of a sum or more; null where either is not known, or zero. */
+  public Boolean isAtLeast(BigDecimal sum, BigDecimal perCent) {
+    return Shares.isAtLeast(amount, sum, perCent);
+  }
+
+  /**
+   * Whether the description has no word of its own: it has words, and all of them are words of some
+   * phrases, whatever their order, case, figures and signs.
+   */
+  public boolean saysOnly(Set<String> phrases) {
+    List<String> words = words(description);
+    return !words.isEmpty()
+        && phrases.stream()
+            .flatMap(phrase -> words(phrase).stream())
+            .collect(Collectors.toSet())
+            .containsAll(words);
+  }
+
+  private static List<String> words(String text) {
+    return text == null
+        ? List.of()
+        : NO_WORD
+            .splitAsStream(text.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .toList();
   }
 }

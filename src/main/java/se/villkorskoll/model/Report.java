@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
+import se.villkorskoll.model.shape.NumberUnit;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.WrittenNumber;
 
@@ -277,6 +279,35 @@ public record Report(
     Account account = account(part, year);
     return Reported.listed(declined).stream().anyMatch(one -> one.part().equals(part))
         && (account == null || !account.tellsFunds());
+  }
+
+  /** What all money was spent on; the sum is not known where that of an account is not. */
+  public Costs costs() {
+    List<Account> all = Reported.listed(accounts);
+    return new Costs(
+        Reported.sum(all.stream().map(Account::spent).toList()),
+        all.stream().flatMap(account -> Reported.listed(account.lines()).stream()).toList());
+  }
+
+  /** The units of money in which the report writes amounts as text, in the order written. */
+  public List<NumberUnit> unitsOfMoney() {
+    return amountsWithUnit().map(WrittenNumber::unit).distinct().toList();
+  }
+
+  /** Whether amounts are written in more than one unit of money. */
+  public boolean mixesUnits() {
+    return otherUnit() != null;
+  }
+
+  /** The first amount in another unit than the first one; null where there is none. */
+  public WrittenNumber otherUnit() {
+    NumberUnit first = amountsWithUnit().map(WrittenNumber::unit).findFirst().orElse(null);
+    return amountsWithUnit().filter(number -> number.unit() != first).findFirst().orElse(null);
+  }
+
+  private Stream<WrittenNumber> amountsWithUnit() {
+    return writtenNumbers.stream()
+        .filter(number -> number.unit() != null && number.unit() != NumberUnit.PER_CENT);
   }
 
   /** Whether any account tells an amount other than zero. */

@@ -45,6 +45,7 @@ public record StatedTotal(
       FIELDS
           .identifiedBy(t -> Arrays.asList(t.category, t.ageGroup))
           .selection("ofCategory", StatedTotal::ofCategory)
+          .selection("withShare", StatedTotal::withShare)
           .build(
               v ->
                   new StatedTotal(
@@ -53,5 +54,48 @@ public record StatedTotal(
   /** Whether this is the sum of a category over all age groups. */
   public boolean ofCategory() {
     return category != null && ageGroup == null;
+  }
+
+  /** Whether a share is stated. */
+  public boolean withShare() {
+    return share != null;
+  }
+
+  /**
+   * The share that the stated sums of its account give, in per cent, rounded half up to the
+   * decimals of the stated share. A sum of a category in an age group is a share of that age group,
+   * any other a share of all. Null where it cannot be told.
+   */
+  public BigDecimal expectedShare(Account account) {
+    return StatedShares.expected(account, this);
+  }
+
+  /**
+   * Whether the stated share is the one that the sums give; null where that cannot be told. An age
+   * group may also be printed as the whole of its own column.
+   */
+  public Boolean shareAgrees(Account account) {
+    BigDecimal expected = expectedShare(account);
+    if (expected == null) {
+      return null;
+    }
+    return expected.compareTo(share) == 0
+        || (category == null && share.compareTo(Shares.WHOLE) == 0);
+  }
+
+  /** The sum of the shares of the categories of its account, in per cent. */
+  public BigDecimal sumOfShares(Account account) {
+    return StatedShares.sum(StatedShares.categories(account));
+  }
+
+  /**
+   * Whether the shares of the categories sum to 100, give or take the rounding of each. Told once
+   * for an account, by its first category; null for the others, and where the categories do not
+   * make up the whole, a share is missing, or each share can be checked against its sum.
+   */
+  public Boolean sharesSumToWhole(Account account) {
+    boolean first =
+        ofCategory() && StatedShares.categories(account).get(0).pointer().equals(pointer);
+    return first ? StatedShares.sumToWhole(account) : null;
   }
 }

@@ -1,6 +1,8 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -47,14 +49,93 @@ public record Statement(
 
   /** How such a record is written. */
   public static final Shape<Statement> SHAPE =
-      FIELDS.build(
-          v ->
-              new Statement(
-                  v.pointer(),
-                  v.get(TEXT),
-                  v.get(PART),
-                  v.get(CATEGORY),
-                  v.get(AMOUNT),
-                  v.get(SHARE),
-                  v.get(APPROXIMATE)));
+      FIELDS
+          .selection("ofCategory", statement -> statement.category != null)
+          .selection("withoutFigure", Statement::withoutFigure)
+          .build(
+              v ->
+                  new Statement(
+                      v.pointer(),
+                      v.get(TEXT),
+                      v.get(PART),
+                      v.get(CATEGORY),
+                      v.get(AMOUNT),
+                      v.get(SHARE),
+                      v.get(APPROXIMATE)));
+
+  /** Whether it is about a category and has no figure that can be read. */
+  private boolean withoutFigure() {
+    return category != null && amount == null && share == null;
+  }
+
+  /**
+   * What the accounts of the part, or of all parts, tell as spent on the category, in kronor; null
+   * without category.
+   */
+  public BigDecimal tableAmount(Report report) {
+    if (category == null) {
+      return null;
+    }
+    BigDecimal sum = Reported.NOTHING;
+    for (Account account : accounts(report)) {
+      for (CostLine line : Reported.listed(account.lines())) {
+        if (category.equals(line.category()) && line.amount() != null) {
+          sum = sum.add(line.amount());
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The share that the category has of what the accounts of the part, or of all parts, tell as
+   * spent, in per cent with the decimals of the stated share, or two; none of nothing, and null
+   * where it is not known.
+   */
+  public BigDecimal tableShare(Report report) {
+    BigDecimal spent = Reported.sum(accounts(report).stream().map(Account::spent).toList());
+    return spent != null && spent.signum() == 0
+        ? Reported.NOTHING
+        : Shares.of(tableAmount(report), spent, share == null ? 2 : share.scale());
+  }
+
+  private List<Account> accounts(Report report) {
+    return Reported.listed(report.accounts()).stream()
+        .filter(account -> part == null || part.equals(account.part()))
+        .toList();
+  }
+
+  /**
+   * Whether the stated amount and share are those of the accounts. An amount without öre may be
+   * rounded to kronor, a share to its decimals; an approximate figure may differ by a share of the
+   * accounts' own figure. Null where nothing can be compared.
+   *
+   * @param approximately by how many per cent an approximate figure may differ
+   */
+  public Boolean agreesWith(Report report, BigDecimal approximately) {
+    Boolean amountAgrees =
+        amount == null ? null : agrees(amount, asRounded(tableAmount(report)), approximately);
+    Boolean shareAgrees = share == null ? null : agrees(share, tableShare(report), approximately);
+    if (Boolean.FALSE.equals(amountAgrees) || Boolean.FALSE.equals(shareAgrees)) {
+      return false;
+    }
+    return (amountAgrees == null && shareAgrees == null) ? null : Boolean.TRUE;
+  }
+
+  private BigDecimal asRounded(BigDecimal table) {
+    boolean kronor = amount.stripTrailingZeros().scale() <= 0;
+    return (table != null && kronor) ? table.setScale(0, RoundingMode.HALF_UP) : table;
+  }
+
+  private Boolean agrees(BigDecimal stated, BigDecimal table, BigDecimal approximately) {
+    if (table == null) {
+      return null;
+    }
+    if (!Boolean.TRUE.equals(approximate)) {
+      return stated.compareTo(table) == 0;
+    }
+    BigDecimal difference = stated.subtract(table).abs();
+    return difference.signum() == 0
+        || Boolean.FALSE.equals(Shares.isOver(difference, table, approximately));
+  }
 }
