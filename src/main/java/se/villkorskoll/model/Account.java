@@ -1,6 +1,7 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -161,6 +162,10 @@ public record Account(
           .selection("sharesByCategory", StatedShares::byCategory)
           .selection("sharesOfLines", StatedShares::ofLines)
           .selection("sharesOfAgeGroups", StatedShares::ofAgeGroups)
+          .selection("toldAllSpent", Account::toldAllSpent)
+          .selection("specified", Account::specified)
+          .selection("statesColumnSums", Account::statesColumnSums)
+          .selection("forwards", Account::forwards)
           .build(
               v ->
                   new Account(
@@ -368,21 +373,11 @@ public record Account(
     return Reported.sum(spent, passedOn, unspent);
   }
 
-  /** What is unspent if all other amounts are right, in kronor; null where one is not known. */
-  public BigDecimal unspentToBalance() {
-    return remainder(spent, passedOn);
-  }
-
   /** What is spent if all other amounts are right, in kronor; null where one is not known. */
   public BigDecimal spentToBalance() {
-    return remainder(passedOn, unspent);
-  }
-
-  private BigDecimal remainder(BigDecimal one, BigDecimal other) {
     BigDecimal available = available();
-    return available == null || one == null || other == null
-        ? null
-        : available.subtract(one).subtract(other);
+    BigDecimal others = Reported.sum(passedOn, unspent);
+    return available == null || others == null ? null : available.subtract(others);
   }
 
   /**
@@ -401,6 +396,232 @@ public record Account(
     int left = unspent.compareTo(repaid.add(carriedOut));
     return available.compareTo(accountedFor) == 0
         && (left == 0 || (left > 0 && originYear == agreementYear));
+  }
+
+  /** Whether more is told as spent than there was; null where one of the amounts is not known. */
+  public Boolean overspent() {
+    BigDecimal available = available();
+    if (available == null || spent == null) {
+      return null;
+    }
+    return spent.compareTo(available) > 0;
+  }
+
+  /**
+   * What came in and is told neither as spent nor as passed on, in kronor; below zero where more is
+   * told than came in. Null where one of the amounts is not known.
+   */
+  public BigDecimal remainder() {
+    BigDecimal available = available();
+    BigDecimal gone = Reported.sum(spent, passedOn);
+    return available == null || gone == null ? null : available.subtract(gone);
+  }
+
+  /** Whether the account says that all funds are spent. */
+  public boolean toldAllSpent() {
+    return allSpent == Answer.YES;
+  }
+
+  /** Whether money is told as unspent, and not at the same time that all of it is spent. */
+  public boolean fundsLeft() {
+    return fundsUnspent() && !toldAllSpent();
+  }
+
+  /**
+   * Whether less is told as used than came in, and nothing is said of what is left (003:2422). Not
+   * where the account says that all is spent, and not where the cost lines make up the whole sum:
+   * then the amount spent is the doubtful one, which other conditions tell. Null where an amount
+   * that it takes is not known.
+   */
+  public Boolean leavesUntold() {
+    if (unspent != null) {
+      return false;
+    }
+    BigDecimal remainder = remainder();
+    if (remainder == null) {
+      return null;
+    }
+    return isPositive(remainder) && !toldAllSpent() && !specificationCloses(Reported.NOTHING);
+  }
+
+  /** Where the amount unspent stands, or should stand. */
+  public String unspentPointer() {
+    return pointer + "/unspent";
+  }
+
+  /**
+   * Whether the account says that all is spent and tells by its amounts that money is left
+   * (000:51). Where only one of the amounts says so the amounts contradict each other, which {@link
+   * #balances} tells if it can. Null where an amount that it takes is not known.
+   */
+  public Boolean allSpentContradicted() {
+    if (!toldAllSpent()) {
+      return false;
+    }
+    BigDecimal remainder = remainder();
+    if (remainder == null) {
+      return fundsUnspent() ? true : null;
+    } else if (fundsUnspent() == isPositive(remainder)) {
+      return fundsUnspent();
+    }
+    return balances(originYear) == null
+        && (fundsUnspent() || !specificationCloses(Reported.NOTHING));
+  }
+
+  /** Whether a reason for the money that is left is told: in words, or by a cause with a name. */
+  public boolean unspentReasonStated() {
+    return Reported.stated(unspentReason)
+        || (unspentCause != null && unspentCause != UnspentCause.OTHER);
+  }
+
+  /** Whether a plan for the money that is left is told. */
+  public boolean unspentPlanStated() {
+    return Reported.stated(unspentPlan);
+  }
+
+  /**
+   * What is unspent and not repaid to anybody, in kronor; null where it is not known. Below zero
+   * where more is repaid than is left.
+   */
+  public BigDecimal kept() {
+    BigDecimal repaid = repaid();
+    return unspent == null || repaid == null ? null : unspent.subtract(repaid);
+  }
+
+  /** Whether money is left that is not repaid; null where that is not known. */
+  public Boolean fundsKept() {
+    BigDecimal kept = kept();
+    return kept == null ? null : isPositive(kept) && fundsLeft();
+  }
+
+  /**
+   * The share of the money received that is unspent, in per cent with two decimals, rounded down so
+   * that it reaches a limit only where the amounts do; null where it is not known or nothing was
+   * received.
+   */
+  public BigDecimal unspentShare() {
+    return unspent == null || !isPositive(received)
+        ? null
+        : unspent.movePointRight(2).divide(received, 2, RoundingMode.DOWN);
+  }
+
+  /** Whether the use of the money is specified by cost lines or stated sums. */
+  public boolean specified() {
+    return !Reported.listed(lines).isEmpty() || !Reported.listed(statedTotals).isEmpty();
+  }
+
+  /** Whether a sum of an age group, or of all, is stated. */
+  public boolean statesColumnSums() {
+    return Reported.listed(statedTotals).stream().anyMatch(StatedTotal::acrossCategories);
+  }
+
+  /**
+   * What the specification sums to, in kronor: the cost lines, or where there are none the stated
+   * sums. Null where nothing is specified or the amount of a line is not known.
+   */
+  public BigDecimal specifiedSum() {
+    CostSums sums = specified() ? CostSums.of(this) : null;
+    return sums == null ? null : sums.specified();
+  }
+
+  /**
+   * Whether the specification is of another sum than the amount spent (000:162-194). Not where the
+   * lines and the stated sums differ and one of them is the amount spent, or where the account does
+   * not balance and would with the specified sum: other conditions tell that. Null where it cannot
+   * be told.
+   */
+  public Boolean specificationDiffers() {
+    CostSums sums = specified() ? CostSums.of(this) : null;
+    if (sums == null || spent == null) {
+      return null;
+    }
+    boolean doesNotBalance =
+        Boolean.TRUE.equals(overspent()) || Boolean.FALSE.equals(balances(originYear));
+    return !sums.anyIs(spent) && !(doesNotBalance && specificationCloses(unspent));
+  }
+
+  /**
+   * Whether what came in is specified, passed on and left, so that the amount spent is doubtful.
+   */
+  private boolean specificationCloses(BigDecimal left) {
+    BigDecimal available = available();
+    BigDecimal closed = Reported.sum(specifiedSum(), passedOn, left);
+    return available != null && closed != null && available.compareTo(closed) == 0;
+  }
+
+  /** Whether receivers of money passed on are listed. */
+  public boolean forwards() {
+    return !Reported.listed(forwardings).isEmpty();
+  }
+
+  /** What the forwardings sum to, in kronor; null where the amount of one of them is not known. */
+  public BigDecimal forwarded() {
+    return Reported.sum(Reported.listed(forwardings).stream().map(Forwarding::amount).toList());
+  }
+
+  /**
+   * What was forwarded to a named receiver who has accounted for the use, in kronor; null where the
+   * amount of such a forwarding is not known.
+   */
+  public BigDecimal forwardedAndAccountedFor() {
+    return Reported.sum(
+        Reported.listed(forwardings).stream()
+            .filter(Forwarding::usedAndAccountedFor)
+            .map(Forwarding::amount)
+            .toList());
+  }
+
+  /**
+   * Whether the forwardings listed sum to the amount passed on; null where none is listed or an
+   * amount is not known.
+   */
+  public Boolean forwardingsSumUp() {
+    BigDecimal forwarded = forwarded();
+    if (!forwards() || passedOn == null || forwarded == null) {
+      return null;
+    }
+    return passedOn.compareTo(forwarded) == 0;
+  }
+
+  /**
+   * Whether it cannot be followed where the money passed on went: a receiver is not named or has
+   * not accounted for the use, no receiver is listed at all, or the forwardings are not the amount
+   * passed on (001:814). That last is a condition of its own for those who requisition money for
+   * others. Null where it cannot be told.
+   */
+  public Boolean forwardingUnexplained(Report report) {
+    if (!Reported.listed(forwardings).stream().allMatch(Forwarding::usedAndAccountedFor)) {
+      return true;
+    } else if (!forwards()) {
+      return passedOn == null ? null : isPositive(passedOn);
+    } else if (report.requisitionsForOthers()) {
+      return false;
+    }
+    Boolean sumUp = forwardingsSumUp();
+    return sumUp == null ? null : !sumUp;
+  }
+
+  /** Whether the account or one of its lines is told to be an estimate. */
+  public boolean toldAsEstimate() {
+    return Boolean.TRUE.equals(estimate)
+        || Reported.listed(lines).stream().anyMatch(line -> Boolean.TRUE.equals(line.estimate()));
+  }
+
+  /**
+   * Whether the amounts are not the final ones: they are told to be estimates, or the report was
+   * submitted while the money could still be used and the account was not closed (003:3353-3360).
+   *
+   * @param report the report that the account stands in
+   * @param useFrom the first day on which the money may be used; a report cannot be from before it
+   * @param useBy the last day on which the money may be used
+   */
+  public boolean preliminary(Report report, LocalDate useFrom, LocalDate useBy) {
+    if (toldAsEstimate() || !report.submittedBetween(useFrom, useBy)) {
+      return toldAsEstimate();
+    }
+    LocalDate lastSpentOn = lastSpentOn();
+    boolean closed = unspent != null && unspent.signum() == 0;
+    return !closed || (lastSpentOn != null && lastSpentOn.isAfter(report.submittedOn()));
   }
 
   /**

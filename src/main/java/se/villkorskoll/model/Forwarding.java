@@ -54,4 +54,9 @@ public record Forwarding(
                   v.get(AMOUNT),
                   v.get(PURPOSE),
                   v.get(ACCOUNTED_FOR)));
+
+  /** Whether the receiver is named and has accounted for the whole use. */
+  public boolean usedAndAccountedFor() {
+    return Reported.stated(receiver) && accountedFor == Answer.YES;
+  }
 }

@@ -410,6 +410,23 @@ public record Report(
     return invoices.stream().anyMatch(invoice -> invoice.date() == null) ? null : true;
   }
 
+  /**
+   * Whether the recipient is of a kind that may requisition the money of others and distribute it:
+   * a region, or whoever holds the money of a county (002:31).
+   */
+  public boolean requisitionsForOthers() {
+    return recipientKind() == RecipientKind.REGION || recipientKind() == RecipientKind.COUNTY;
+  }
+
+  /**
+   * Whether something is written at a place though no number could be read there: that the figure
+   * is not available, or a text.
+   */
+  public boolean explains(String place) {
+    return notAvailable.stream().anyMatch(one -> one.pointer().equals(place))
+        || writtenNumbers.stream().anyMatch(one -> one.pointer().equals(place));
+  }
+
   /** The titles, or else the ids, of the activities that an account's money pays for. */
   public List<String> activitiesOf(Account account) {
     return Reported.listed(activities).stream()

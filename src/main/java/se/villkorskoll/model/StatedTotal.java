@@ -46,6 +46,7 @@ public record StatedTotal(
           .identifiedBy(t -> Arrays.asList(t.category, t.ageGroup))
           .selection("ofCategory", StatedTotal::ofCategory)
           .selection("withShare", StatedTotal::withShare)
+          .selection("acrossCategories", StatedTotal::acrossCategories)
           .build(
               v ->
                   new StatedTotal(
@@ -97,5 +98,31 @@ public record StatedTotal(
     boolean first =
         ofCategory() && StatedShares.categories(account).get(0).pointer().equals(pointer);
     return first ? StatedShares.sumToWhole(account) : null;
+  }
+
+  /** Whether this is the sum of an age group, or of all, over all categories. */
+  public boolean acrossCategories() {
+    return category == null;
+  }
+
+  /** What the account's lines that this is the sum of make, in kronor; null if not known. */
+  public BigDecimal sumIn(Account account) {
+    CostSums sums = CostSums.of(account);
+    return sums == null ? null : sums.ofLines(ageGroup);
+  }
+
+  /**
+   * Whether this sum of an age group, or of all, is at odds with its account. A sum of all is not
+   * if it is that of the lines, of the sums by category or of those by age group; a sum of an age
+   * group is not if it is that of its lines, or if the sums by age group and by category agree
+   * against the lines: then the sum of a category tells the same fault. Null where an amount is not
+   * known, or for the sum of a category.
+   */
+  public Boolean oddIn(Account account) {
+    CostSums sums = CostSums.of(account);
+    if (sums == null || amount == null || category != null) {
+      return null;
+    }
+    return ageGroup == null ? sums.oddSumOfAll() : sums.oddAgeGroup(ageGroup, amount);
   }
 }
