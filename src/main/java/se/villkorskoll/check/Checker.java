@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import se.villkorskoll.model.Allocation;
@@ -54,16 +55,18 @@ public final class Checker {
   private final Report report;
   private final Ruleset ruleset;
   private final LocalDate asOf;
+  private final Consumer<List<Object>> order;
   private final Recipient recipient;
   private final Allotment allotment;
   private final Map<String, List<Located>> expected;
   private final NotAssessed notAssessed;
   private final Map<String, List<Finding>> findings = new HashMap<>();
 
-  private Checker(Report report, Ruleset ruleset, LocalDate asOf) {
+  private Checker(Report report, Ruleset ruleset, LocalDate asOf, Consumer<List<Object>> order) {
     this.report = report.asOf(asOf);
     this.ruleset = ruleset;
     this.asOf = asOf;
+    this.order = order;
     this.recipient = ruleset.register().find(report.recipient());
     this.allotment =
         ruleset
@@ -92,7 +95,17 @@ public final class Checker {
 
   /** The same without looking for corrections, for whoever only counts findings. */
   public static CheckResult uncorrected(Report report, Ruleset ruleset, LocalDate asOf) {
-    return new Checker(report, ruleset, asOf).check();
+    return inOrder(report, ruleset, asOf, facts -> {});
+  }
+
+  /**
+   * The same with the facts put before the rules in another order, which shows in no result.
+   *
+   * @param order arranges the facts
+   */
+  static CheckResult inOrder(
+      Report report, Ruleset ruleset, LocalDate asOf, Consumer<List<Object>> order) {
+    return new Checker(report, ruleset, asOf, order).check();
   }
 
   private CheckResult check() {
@@ -186,17 +199,24 @@ public final class Checker {
       var recorded = new Findings(ruleset);
       session.setGlobal("findings", recorded);
       session.setGlobal("params", ruleset.parameters());
-      ruleset.facts().visit(report, session::insert);
-      report.notAvailable().forEach(session::insert);
-      report.writtenNumbers().forEach(session::insert);
-      ruleset.agreement().parts().forEach(session::insert);
-      allotment.allocations().forEach(session::insert);
-      session.insert(allotment);
+      facts().forEach(session::insert);
       session.fireAllRules();
       return recorded.recorded();
     } finally {
       session.dispose();
     }
+  }
+
+  private List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    ruleset.facts().visit(report, facts::add);
+    facts.addAll(report.notAvailable());
+    facts.addAll(report.writtenNumbers());
+    facts.addAll(ruleset.agreement().parts());
+    facts.addAll(allotment.allocations());
+    facts.add(allotment);
+    order.accept(facts);
+    return facts;
   }
 
   private void add(Findings.Recorded one) {

@@ -14,8 +14,11 @@ import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetLoader;
 import se.villkorskoll.ruleset.RulesetRefused;
+import se.villkorskoll.scenario.MutationResult;
+import se.villkorskoll.scenario.MutationRunner;
 import se.villkorskoll.scenario.ScenarioResult;
 import se.villkorskoll.scenario.ScenarioRunner;
+import se.villkorskoll.scenario.UnnoticedMutant;
 
 /** Lists, checks and tests the rules of agreements. */
 final class RulesCommand {
@@ -167,6 +170,11 @@ final class RulesCommand {
       mixinStandardHelpOptions = true,
       description = "Kör scenarierna bredvid reglerna.")
   private static final class TestRules extends OfAgreements {
+    @Option(
+        names = "--mutate",
+        description = "Ändrar reglerna lite i taget och visar vad inget scenario märker.")
+    private boolean mutate;
+
     TestRules(Terminal terminal) {
       super(terminal);
     }
@@ -184,6 +192,9 @@ final class RulesCommand {
         }
       }
       boolean good = problems.isEmpty() && results.stream().allMatch(ScenarioResult::passed);
+      if (mutate && good) {
+        return mutate(loader);
+      }
       if (format == Format.JSON) {
         RulesJson.writeScenarios(terminal.out(), problems, results, in());
         return good ? ExitCode.GOOD : ExitCode.WRONG;
@@ -204,6 +215,34 @@ final class RulesCommand {
                   .formatted(
                       results.stream().filter(one -> !one.name().isEmpty()).count(), failed));
       return good ? ExitCode.GOOD : ExitCode.WRONG;
+    }
+
+    /** Tries the scenarios on changed rules; only where all of them pass without a change. */
+    private int mutate(RulesetLoader loader) throws Exception {
+      MutationResult result = MutationResult.NONE;
+      for (String id : agreements(loader)) {
+        result = result.and(new MutationRunner(loader.files(), loader.load(id)).run());
+      }
+      if (format == Format.JSON) {
+        RulesJson.writeMutation(terminal.out(), result, in());
+      } else {
+        for (UnnoticedMutant one : result.unnoticed()) {
+          terminal
+              .out()
+              .println("%s:%d: %s".formatted(one.file(), one.line(), one.change().in(in())));
+          if (one.reason() != null) {
+            terminal.out().println("  " + one.reason().in(in()));
+          }
+        }
+        terminal
+            .out()
+            .println(
+                (in() == Language.SV
+                        ? "%d av %d ändringar märktes av något scenario; minst %d %% ska märkas."
+                        : "%d of %d changes were noticed by some scenario; at least %d %% should be.")
+                    .formatted(result.noticed(), result.mutants(), MutationResult.SHARE));
+      }
+      return result.enough() ? ExitCode.GOOD : ExitCode.WRONG;
     }
   }
 }

@@ -12,7 +12,9 @@ import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.scenario.MutationResult;
 import se.villkorskoll.scenario.ScenarioResult;
+import se.villkorskoll.scenario.UnnoticedMutant;
 
 /** Conditions, problems in rule files and scenario results as JSON. */
 public final class RulesJson {
@@ -131,6 +133,30 @@ public final class RulesJson {
           json.writeString(failure.in(language));
         }
         json.writeEndArray();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  /** Writes which changes of the rules no scenario noticed, indented. */
+  public static void writeMutation(OutputStream out, MutationResult result, Language language)
+      throws IOException {
+    try (JsonGenerator json = JsonOutput.indented(out)) {
+      json.writeStartObject();
+      json.writeNumberField("mutants", result.mutants());
+      json.writeNumberField("noticed", result.noticed());
+      json.writeArrayFieldStart("unnoticed");
+      for (UnnoticedMutant mutant : result.unnoticed()) {
+        json.writeStartObject();
+        json.writeStringField("file", mutant.file());
+        json.writeNumberField("line", mutant.line());
+        json.writeStringField("change", mutant.change().in(language));
+        if (mutant.reason() != null) {
+          json.writeStringField("reason", mutant.reason().in(language));
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -5,10 +5,12 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
+import se.villkorskoll.model.shape.Walk;
 
 /**
  * The types that a rule can be about, and what they have: known to the lint before anything is
@@ -45,6 +47,15 @@ final class FactTypes {
         }
       }
     }
+  }
+
+  /** The way through a report to what these rules are about. */
+  static Walk walk(List<RuleText> rules) {
+    Set<String> names = new TreeSet<>();
+    for (RuleText rule : rules) {
+      rule.imports().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
+    }
+    return Walk.to(names, Report.SHAPE);
   }
 
   /** The class of an import, or null if a rule may not import it or there is none. */

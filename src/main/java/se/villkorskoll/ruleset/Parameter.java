@@ -60,4 +60,9 @@ public record Parameter(
           v ->
               new Parameter(
                   v.get(TITLE), v.get(VALUE), v.get(UNIT), v.get(SOURCE), v.get(OTHER_READING)));
+
+  /** This parameter with another value, as written in the file. */
+  Parameter with(Object otherValue) {
+    return new Parameter(title, otherValue, unit, source, otherReading);
+  }
 }

@@ -76,6 +76,26 @@ public final class Parameters {
     return new Parameters(parameters, values);
   }
 
+  /**
+   * These parameters with another value of one of them.
+   *
+   * @param name one that there is
+   * @param written the value as it would be written in the file
+   * @throws IllegalArgumentException if there is none of this name, or the value is not in its unit
+   */
+  public Parameters with(String name, Object written) {
+    Parameter parameter = parameters.get(name);
+    Object value = parameter == null ? null : read(written, parameter.unit());
+    if (value == null) {
+      throw new IllegalArgumentException("no parameter of this name and unit: " + name);
+    }
+    Map<String, Parameter> changed = new TreeMap<>(parameters);
+    changed.put(name, parameter.with(written));
+    Map<String, Object> changedValues = new TreeMap<>(values);
+    changedValues.put(name, value);
+    return new Parameters(changed, changedValues);
+  }
+
   private static RuleProblem problem(
       RuleFiles files, String file, String name, LocalText message, LocalText help) {
     return new RuleProblem(file, YamlLine.of(files.text(file), name + ":"), message, help);

@@ -2,6 +2,7 @@ package se.villkorskoll.ruleset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,14 +44,14 @@ final class RuleCompiler {
   static RuleClasses compile(
       List<RuleText> rules, Map<String, String> texts, List<RuleProblem> problems) {
     List<String> errors = new ArrayList<>();
-    RuleClasses classes = build(rules, texts, errors);
+    RuleClasses classes = build(sources(rules, texts), errors);
     if (classes != null) {
       return classes;
     }
     int before = problems.size();
     for (RuleText rule : rules) {
       List<String> alone = new ArrayList<>();
-      if (build(List.of(rule), texts, alone) == null) {
+      if (build(sources(List.of(rule), texts), alone) == null) {
         alone.forEach(error -> problems.add(problem(rule, error)));
       }
     }
@@ -60,24 +61,36 @@ final class RuleCompiler {
     return null;
   }
 
-  private static RuleClasses build(
-      List<RuleText> rules, Map<String, String> texts, List<String> errors) {
+  private static Map<String, String> sources(List<RuleText> rules, Map<String, String> texts) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (RuleText rule : rules) {
+      sources.put(source(rule.packageName(), rule), texts.get(rule.path()));
+    }
+    return sources;
+  }
+
+  /**
+   * Where a rule is written for the compiler: a path equal to the package, or each logs a warning.
+   */
+  static String source(String packageName, RuleText rule) {
+    return packageName.replace('.', '/') + "/" + rule.baseName() + ".drl";
+  }
+
+  /**
+   * The classes of these texts, all compiled at once.
+   *
+   * @param sources rules by {@linkplain #source where they are written}
+   * @param errors receives what does not compile
+   * @return the classes; null if there are errors
+   */
+  static RuleClasses build(Map<String, String> sources, List<String> errors) {
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("se.villkorskoll", "rules", "1");
     BUILDING.lock();
     try {
       KieFileSystem files = services.newKieFileSystem();
       files.generateAndWritePomXML(release);
-      for (RuleText rule : rules) {
-        // a path equal to the package, or every file logs a warning
-        files.write(
-            "src/main/resources/"
-                + rule.packageName().replace('.', '/')
-                + "/"
-                + rule.baseName()
-                + ".drl",
-            texts.get(rule.path()));
-      }
+      sources.forEach((path, text) -> files.write("src/main/resources/" + path, text));
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
       builder.getResults().getMessages(Message.Level.ERROR).stream()
           .map(Message::getText)

@@ -67,6 +67,49 @@ record RuleText(
         .orElse(null);
   }
 
+  /** This rule with another {@code when}. */
+  RuleText withWhen(String otherWhen) {
+    return with(annotations, otherWhen);
+  }
+
+  /** This rule with other values of one of its annotations, or without it if there are none. */
+  RuleText withAnnotation(String annotationName, List<String> values) {
+    List<Annotation> others = new ArrayList<>();
+    for (Annotation one : annotations) {
+      if (!one.name().equals(annotationName)) {
+        others.add(one);
+      } else if (!values.isEmpty()) {
+        others.add(new Annotation(one.name(), one.line(), List.copyOf(values)));
+      }
+    }
+    return with(List.copyOf(others), when);
+  }
+
+  private RuleText with(List<Annotation> otherAnnotations, String otherWhen) {
+    return new RuleText(
+        path,
+        packageName,
+        imports,
+        globals,
+        comment,
+        name,
+        line,
+        otherAnnotations,
+        whenLine,
+        otherWhen,
+        thenLine,
+        then);
+  }
+
+  /** What of the rule is compiled, as text of a package: all but its comment and annotations. */
+  String code(String inPackage) {
+    var code = new StringBuilder("package ").append(inPackage).append('\n');
+    imports.forEach(one -> code.append("import ").append(one).append('\n'));
+    globals.forEach(one -> code.append("global ").append(one).append('\n'));
+    code.append("rule \"").append(name).append("\"\nwhen\n").append(when);
+    return code.append("\nthen\n").append(then).append("\nend\n").toString();
+  }
+
   /**
    * Takes a rule file apart; null if it does not have the form, of which the problems then say
    * where.

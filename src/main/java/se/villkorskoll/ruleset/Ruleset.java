@@ -46,4 +46,9 @@ public record Ruleset(
     }
     return null;
   }
+
+  /** This ruleset with other parameters, of the same names and units. */
+  public Ruleset with(Parameters other) {
+    return new Ruleset(agreement, other, conditions, allocations, register, facts, rules, version);
+  }
 }

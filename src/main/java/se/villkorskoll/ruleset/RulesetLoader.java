@@ -16,10 +16,8 @@ import org.kie.api.KieServices;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
-import se.villkorskoll.model.shape.Walk;
 
 /**
  * Loads rulesets from a snapshot of a rules folder. Nothing incomplete is loaded, and all problems
@@ -123,7 +121,7 @@ public final class RulesetLoader {
           conditions,
           allocations,
           register,
-          facts(rules),
+          FactTypes.walk(rules),
           compiled,
           version);
     }
@@ -320,14 +318,6 @@ public final class RulesetLoader {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private static Walk facts(List<RuleText> rules) {
-      Set<String> names = new TreeSet<>();
-      for (RuleText rule : rules) {
-        rule.imports().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
-      }
-      return Walk.to(names, Report.SHAPE);
     }
 
     private void refuseIfAny() throws RulesetRefused {

@@ -20,4 +20,15 @@ final class YamlLine {
     }
     return 1;
   }
+
+  /** The first line on which this key stands before its value, from 1; 1 if there is none. */
+  static int ofKey(String file, String key) {
+    List<String> lines = file.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith(key + ":")) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
 }

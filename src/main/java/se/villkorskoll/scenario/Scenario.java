@@ -76,4 +76,34 @@ record Scenario(
                       v.get(REMOVE),
                       v.get(FINDINGS),
                       v.get(OUTCOMES)));
+
+  /**
+   * This scenario with what it expects of one condition alone; of corrections nothing, since they
+   * depend on all conditions together.
+   */
+  Scenario only(String condition) {
+    Outcome outcome = outcomes == null ? null : outcomes.get(condition);
+    return new Scenario(
+        name,
+        base,
+        asOf,
+        change,
+        remove,
+        findings.stream()
+            .filter(one -> one.condition().equals(condition))
+            .map(ExpectedFinding::withoutCorrection)
+            .toList(),
+        outcome == null ? null : Map.of(condition, outcome));
+  }
+
+  /** Whether it says how a finding is to be corrected. */
+  boolean statesCorrection() {
+    return findings.stream().anyMatch(one -> one.correction() != null);
+  }
+
+  /** Whether it expects something of a condition. */
+  boolean names(String condition) {
+    return findings.stream().anyMatch(one -> one.condition().equals(condition))
+        || (outcomes != null && outcomes.containsKey(condition));
+  }
 }

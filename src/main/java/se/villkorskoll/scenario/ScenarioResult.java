@@ -17,4 +17,9 @@ public record ScenarioResult(String file, int line, String name, List<LocalText>
   public boolean passed() {
     return failures.isEmpty();
   }
+
+  /** A failure of a file as a whole. */
+  static ScenarioResult ofFile(String file, String sv, String en) {
+    return new ScenarioResult(file, 0, "", List.of(LocalText.of(sv, en)));
+  }
 }

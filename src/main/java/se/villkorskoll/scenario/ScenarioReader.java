@@ -1,0 +1,176 @@
+package se.villkorskoll.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.DocumentReader;
+import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.intake.ReadReport;
+import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.RuleFiles;
+import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.ruleset.RulesetRefused;
+import se.villkorskoll.ruleset.RulesetSource;
+
+/** Reads scenario files and the reports that they speak of. Not thread-safe. */
+final class ScenarioReader {
+
+  private final RuleFiles files;
+  private final Ruleset ruleset;
+  private final ReportReader reader;
+  private final Map<String, BaseReport> bases = new HashMap<>();
+
+  /** A reader of the scenarios in these files for a ruleset that was loaded from them. */
+  ScenarioReader(RuleFiles files, Ruleset ruleset) {
+    this.files = files;
+    this.ruleset = ruleset;
+    this.reader = new ReportReader(RulesetSource.of(ruleset));
+  }
+
+  /**
+   * The scenarios of every condition of the ruleset, but for those of common conditions that name
+   * another agreement.
+   */
+  List<ReadyFile> all() {
+    List<ReadyFile> all = new ArrayList<>();
+    for (Condition condition : ruleset.conditions()) {
+      ReadyFile file = read(condition);
+      if (file != null) {
+        all.add(file);
+      }
+    }
+    return all;
+  }
+
+  /** The scenarios of one condition; null where they are run under another agreement. */
+  private ReadyFile read(Condition condition) {
+    String own = ruleset.agreement().id() + "/" + condition.name() + ".yaml";
+    String path = files.has(own) ? own : RuleFiles.COMMON + "/" + condition.name() + ".yaml";
+    ReadResult<ScenarioFile> read = DocumentReader.yaml(files.bytes(path), ScenarioFile.SHAPE);
+    if (!read.succeeded()) {
+      return new ReadyFile(
+          path,
+          condition,
+          List.of(),
+          read.problems().stream().map(problem -> unreadable(path, problem)).toList());
+    }
+    ScenarioFile file = read.value();
+    if (path.startsWith(RuleFiles.COMMON + "/") && file.agreement() == null) {
+      return new ReadyFile(
+          path,
+          condition,
+          List.of(),
+          List.of(
+              ScenarioResult.ofFile(
+                  path,
+                  "Under common ska filen ange agreement: vilken överenskommelse scenarierna körs under.",
+                  "Under common the file should state agreement: which agreement the scenarios are run under.")));
+    }
+    return file.agreement() == null || file.agreement().equals(ruleset.agreement().id())
+        ? new ReadyFile(
+            path,
+            condition,
+            file.scenarios().stream().map(one -> ready(path, file, one)).toList(),
+            List.of())
+        : null;
+  }
+
+  private static ScenarioResult unreadable(String path, DocumentProblem problem) {
+    return new ScenarioResult(
+        path,
+        problem.line(),
+        "",
+        List.of(
+            LocalText.of(
+                problem.pointer() + ": " + problem.message().sv() + " " + problem.help().sv(),
+                problem.pointer() + ": " + problem.message().en() + " " + problem.help().en())));
+  }
+
+  private ReadyScenario ready(String path, ScenarioFile file, Scenario scenario) {
+    String base = scenario.base() == null ? file.base() : scenario.base();
+    List<LocalText> failures = new ArrayList<>();
+    Report report =
+        report(
+            base,
+            scenario.change() == null ? Map.of() : scenario.change(),
+            scenario.remove() == null ? List.of() : scenario.remove(),
+            failures);
+    return new ReadyScenario(
+        path,
+        line(path, scenario.name()),
+        scenario,
+        base(base, file.asOf()),
+        report,
+        scenario.asOf() == null ? file.asOf() : scenario.asOf(),
+        List.copyOf(failures));
+  }
+
+  private BaseReport base(String base, LocalDate asOf) {
+    return bases.computeIfAbsent(
+        base + asOf,
+        key -> {
+          List<LocalText> failures = new ArrayList<>();
+          Report report = report(base, Map.of(), List.of(), failures);
+          return new BaseReport(
+              ruleset.agreement().id() + "/" + base, asOf, report, List.copyOf(failures));
+        });
+  }
+
+  private int line(String path, String name) {
+    List<String> lines = new String(files.bytes(path), StandardCharsets.UTF_8).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(name)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A base report with changes, or null where it cannot be read. */
+  private Report report(
+      String base, Map<String, Object> change, List<String> remove, List<LocalText> failures) {
+    String path = ruleset.agreement().id() + "/" + base;
+    if (!files.has(path)) {
+      failures.add(
+          LocalText.of(
+              "Basredovisningen %s finns inte.".formatted(path),
+              "There is no base report %s.".formatted(path)));
+      return null;
+    }
+    try {
+      ReadResult<ReadReport> read =
+          reader.read(
+              change.isEmpty() && remove.isEmpty()
+                  ? files.bytes(path)
+                  : ChangedReport.of(files.bytes(path), change, remove),
+              null);
+      if (!read.succeeded()) {
+        for (DocumentProblem problem : read.problems()) {
+          failures.add(
+              LocalText.of(
+                  "Redovisningen går inte att läsa: %s: %s"
+                      .formatted(problem.pointer(), problem.message().sv()),
+                  "The report cannot be read: %s: %s"
+                      .formatted(problem.pointer(), problem.message().en())));
+        }
+        return null;
+      }
+      return read.value().report();
+    } catch (ChangedReport.Unfitting e) {
+      failures.add(
+          LocalText.of(
+              "Platsen %s finns inte i basredovisningen.".formatted(e.getMessage()),
+              "There is no place %s in the base report.".formatted(e.getMessage())));
+    } catch (RulesetRefused e) {
+      throw new IllegalStateException("the ruleset is loaded already", e);
+    }
+    return null;
+  }
+}

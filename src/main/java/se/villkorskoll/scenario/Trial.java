@@ -1,0 +1,84 @@
+package se.villkorskoll.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.villkorskoll.check.Checker;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.Ruleset;
+
+/** Tries scenarios under one ruleset; each base report is checked once. Not thread-safe. */
+final class Trial {
+
+  private final Ruleset ruleset;
+  private final Map<String, CheckResult> bases = new HashMap<>();
+
+  Trial(Ruleset ruleset) {
+    this.ruleset = ruleset;
+  }
+
+  /**
+   * What there is to object to in a base report itself, which should have no breach and no missing
+   * fact; empty if there is nothing.
+   */
+  List<LocalText> objections(BaseReport base) {
+    List<LocalText> failures = new ArrayList<>(base.failures());
+    if (failures.isEmpty()) {
+      objections(result(base), failures);
+    }
+    return failures;
+  }
+
+  private CheckResult result(BaseReport base) {
+    return bases.computeIfAbsent(
+        base.path() + base.asOf(), key -> Checker.uncorrected(base.report(), ruleset, base.asOf()));
+  }
+
+  private static void objections(CheckResult result, List<LocalText> failures) {
+    List<ConditionOutcome> faulty =
+        result.outcomes().stream()
+            .filter(
+                one ->
+                    switch (one.outcome()) {
+                      case MET, NEEDS_JUDGEMENT, NOT_APPLICABLE -> false;
+                      default -> true;
+                    })
+            .toList();
+    if (!faulty.isEmpty()) {
+      String all =
+          faulty.stream()
+              .map(one -> one.condition().id() + " " + one.outcome())
+              .collect(Collectors.joining(", "));
+      failures.add(
+          LocalText.of(
+              "Basredovisningen har själv något att anmärka på: %s. Komplettera den, eller rätta regeln."
+                  .formatted(all),
+              "The base report has something to object to itself: %s. Complete it, or mend the rule."
+                  .formatted(all)));
+    }
+  }
+
+  /** What the ruleset says of a scenario's report, which can be read. */
+  CheckResult result(ReadyScenario scenario) {
+    return scenario.scenario().statesCorrection()
+        ? Checker.check(scenario.report(), ruleset, scenario.asOf())
+        : Checker.uncorrected(scenario.report(), ruleset, scenario.asOf());
+  }
+
+  /**
+   * What is other than a scenario expects; empty if nothing is.
+   *
+   * @param scenario one whose base there is nothing to object to
+   * @param result what the ruleset says of its report
+   */
+  List<LocalText> failures(ReadyScenario scenario, CheckResult result) {
+    List<LocalText> failures = new ArrayList<>();
+    Comparison.findings(scenario.scenario(), result, failures);
+    Comparison.outcomes(scenario.scenario(), result(scenario.base()), result, failures);
+    return failures;
+  }
+}

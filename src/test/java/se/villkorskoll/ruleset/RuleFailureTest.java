@@ -1,0 +1,114 @@
+package se.villkorskoll.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.villkorskoll.TestRules;
+import se.villkorskoll.check.Checker;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Verdict;
+
+/**
+ * A rule that throws fails alone. Every rule is made to ask for a parameter of its own first; the
+ * rule whose parameter is then missing throws.
+ */
+class RuleFailureTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2021, 4, 15);
+  private static final String REPORT = "import se.villkorskoll.model.Report\n";
+
+  @Test
+  void aRuleThatThrowsFailsAloneAndIsNeverAPass() {
+    Ruleset asking = TestRules.load(asking());
+    List<Report> reports =
+        Stream.of("municipality", "region", "county")
+            .map(kind -> TestRules.report(TestRules.bytes("rules/2020/" + kind + ".json")))
+            .toList();
+    Set<String> failed = new HashSet<>();
+    for (Report report : reports) {
+      List<Outcome> before = outcomes(Checker.uncorrected(report, asking, AS_OF));
+      for (int i = 0; i < asking.conditions().size(); i++) {
+        Condition condition = asking.conditions().get(i);
+        CheckResult result =
+            Checker.uncorrected(report, asking.with(without(asking, asks(condition.id()))), AS_OF);
+        List<Outcome> expected = new ArrayList<>(before);
+        if (before.get(i) != Outcome.NOT_APPLICABLE) {
+          expected.set(i, Outcome.RULE_FAILED);
+          assertThat(result.verdict()).as(condition.id()).isEqualTo(Verdict.RULE_FAILED);
+        }
+        List<Outcome> found = outcomes(result);
+        assertThat(found.get(i)).as(condition.id()).isNotEqualTo(Outcome.MET);
+        if (found.get(i) == Outcome.RULE_FAILED) {
+          failed.add(condition.id());
+          expected.set(i, Outcome.RULE_FAILED);
+        }
+        assertThat(found).as(condition.id()).isEqualTo(expected);
+      }
+    }
+    assertThat(failed)
+        .containsExactlyInAnyOrderElementsOf(
+            asking.conditions().stream().map(Condition::id).toList());
+  }
+
+  private static List<Outcome> outcomes(CheckResult result) {
+    return result.outcomes().stream().map(ConditionOutcome::outcome).toList();
+  }
+
+  private static String asks(String condition) {
+    return "asked-by-" + condition;
+  }
+
+  /** The program's own rules, each of which asks for a parameter of its own first. */
+  private static RuleFiles asking() {
+    RuleFiles files = TestRules.FILES;
+    var parameters = new StringBuilder("parameters:\n");
+    for (Condition condition : TestRules.of2020().conditions()) {
+      String own = "2020/" + condition.name() + ".drl";
+      String path = files.has(own) ? own : "common/" + condition.name() + ".drl";
+      parameters
+          .append("  ")
+          .append(asks(condition.id()))
+          .append(": {title: {sv: x, en: x}, value: 1, unit: COUNT, source: x}\n");
+      files = files.with(path, asking(files.text(path), condition.id()));
+    }
+    String agreement =
+        files.text("2020/agreement.yaml").replace("\nparameters:\n", "\n" + parameters);
+    return files.with("2020/agreement.yaml", agreement.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] asking(String rule, String condition) {
+    String call = "params.integer(\"" + asks(condition) + "\")";
+    String changed = rule.replace("\nwhen\n", "\nwhen\n    Report(" + call + " == " + call + ")\n");
+    if (!changed.contains(REPORT)) {
+      changed = changed.replaceFirst("\nimport ", "\n" + REPORT + "import ");
+    }
+    return changed.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Parameters without(Ruleset ruleset, String name) {
+    Map<String, Parameter> others = new LinkedHashMap<>();
+    for (String one : ruleset.parameters().names()) {
+      if (!one.equals(name)) {
+        others.put(one, ruleset.parameters().parameter(one));
+      }
+    }
+    List<RuleProblem> problems = new ArrayList<>();
+    Parameters parameters =
+        Parameters.of(Map.of("2020/agreement.yaml", others), TestRules.FILES, problems);
+    assertThat(problems).isEmpty();
+    return parameters;
+  }
+}

@@ -1,0 +1,168 @@
+package se.villkorskoll.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.WaitingMeasure;
+
+/** The changes that are made of a rule: exactly these, each at its line. */
+class RuleMutantsTest {
+
+  private static final Set<RecipientKind> ALL = Set.of(RecipientKind.values());
+
+  private static final String HEAD =
+      """
+      package rules.y2020
+
+      import se.villkorskoll.model.Account
+      import se.villkorskoll.model.CostLine
+      import se.villkorskoll.model.Report
+      import se.villkorskoll.model.WaitingMeasure
+      import se.villkorskoll.model.WaitingTime
+
+      global se.villkorskoll.check.Findings findings
+      global se.villkorskoll.ruleset.Parameters params
+
+      // Ett villkor för tester.
+      rule "X-01-test"
+          @id("X-01")
+          @appliesTo(MUNICIPALITY, REGION)
+          @needs("accounts[].spent", "accounts[].unspent")
+          @due("report-by")
+      when
+      """;
+
+  private static List<RuleMutant> mutants(String when) {
+    return RuleMutants.of(rule(when), ALL);
+  }
+
+  private static RuleText rule(String when) {
+    List<RuleProblem> problems = new ArrayList<>();
+    String then = "\nthen\n    findings.breach(drools.getRule(), $account.pointer());\nend\n";
+    RuleText rule = RuleText.read("2020/X-01-test.drl", HEAD + when + then, problems);
+    assertThat(problems).isEmpty();
+    return rule;
+  }
+
+  /** The changes of the {@code when}, as what the text then is. */
+  private static List<String> changed(String when) {
+    return mutants(when).stream()
+        .map(one -> one.rule().when())
+        .filter(text -> !text.equals(when))
+        .toList();
+  }
+
+  @Test
+  void everyChangeIsToldWithItsLine() {
+    String when = "    $account : Account(spent > unspent,\n        fundsUsed == true)";
+    assertThat(mutants(when))
+        .extracting(one -> one.line() + " " + one.change().sv())
+        .containsExactly(
+            "15 @appliesTo MUNICIPALITY: borttaget",
+            "15 @appliesTo REGION: borttaget",
+            "16 @needs accounts[].spent: borttaget",
+            "16 @needs accounts[].unspent: borttaget",
+            "17 @due report-by: borttaget",
+            "19 spent > unspent: > blir >=",
+            "19 spent > unspent: > blir <=",
+            "19 spent > unspent: borttaget",
+            "20 fundsUsed == true: == blir !=",
+            "20 fundsUsed == true: true blir false",
+            "20 fundsUsed == true: borttaget");
+    assertThat(mutants(when).get(5).change().en()).isEqualTo("spent > unspent: > becomes >=");
+    assertThat(mutants(when).get(5).file()).isEqualTo("2020/X-01-test.drl");
+  }
+
+  @Test
+  void theTextIsChangedInOnePlace() {
+    assertThat(changed("$account : Account(spent > unspent || spent == null, part != params)"))
+        .containsExactly(
+            "$account : Account(spent >= unspent || spent == null, part != params)",
+            "$account : Account(spent <= unspent || spent == null, part != params)",
+            "$account : Account(spent > unspent && spent == null, part != params)",
+            "$account : Account(spent > unspent || spent != null, part != params)",
+            "$account : Account(spent > unspent || spent == null, part == params)",
+            "$account : Account(part != params)",
+            "$account : Account(spent > unspent || spent == null)");
+  }
+
+  @Test
+  void everyComparisonIsTakenForItsNeighbourAndItsOpposite() {
+    assertThat(changed("$account : Account(a >= b)"))
+        .startsWith("$account : Account(a > b)", "$account : Account(a < b)");
+    assertThat(changed("$account : Account(a < b)"))
+        .startsWith("$account : Account(a <= b)", "$account : Account(a >= b)");
+    assertThat(changed("$account : Account(a <= b)"))
+        .startsWith("$account : Account(a < b)", "$account : Account(a > b)");
+  }
+
+  @Test
+  void aNegatedPatternIsTakenForAPatternThatExistsAndBothAreLeftOut() {
+    String pattern = "$account : Account()\n";
+    assertThat(changed(pattern + "not CostLine(amount == null)"))
+        .containsExactly(
+            pattern + "exists CostLine(amount == null)",
+            pattern + "not CostLine(amount != null)",
+            pattern + "not CostLine()",
+            pattern);
+    assertThat(changed(pattern + "exists CostLine()"))
+        .containsExactly(pattern + "not CostLine()", pattern);
+  }
+
+  @Test
+  void membershipIsNegatedAndCodesAreTakenForTheNext() {
+    assertThat(changed("$account : Account(part memberOf params.codes(\"all-parts\"))"))
+        .containsExactly(
+            "$account : Account(part not memberOf params.codes(\"all-parts\"))",
+            "$account : Account()");
+    assertThat(changed("$account : Account(part not memberOf params.codes(\"all-parts\"))"))
+        .startsWith("$account : Account(part memberOf params.codes(\"all-parts\"))");
+    WaitingMeasure[] all = WaitingMeasure.values();
+    assertThat(changed("$account : WaitingTime(measure != WaitingMeasure." + all[0] + ")"))
+        .contains("$account : WaitingTime(measure != WaitingMeasure." + all[1] + ")");
+  }
+
+  @Test
+  void whatOthersNameIsNotLeftOut() {
+    assertThat(changed("$account : Account($part : part, spent == null)\nCostLine(part == $part)"))
+        .doesNotContain("CostLine(part == $part)")
+        .noneMatch(text -> text.startsWith("$account : Account(spent"));
+  }
+
+  @Test
+  void theSectionsOfAnAccumulateAreChanged() {
+    assertThat(
+            changed(
+                "$account : Account($s : spent)\n"
+                    + "accumulate(CostLine(category == $s, $a : amount); $sum : sum($a); $sum != $s)"))
+        .contains(
+            "$account : Account($s : spent)\n"
+                + "accumulate(CostLine(category == $s, $a : amount); $sum : sum($a); $sum == $s)",
+            "$account : Account($s : spent)\n"
+                + "accumulate(CostLine(category == $s, $a : amount); $sum : sum($a))",
+            "$account : Account($s : spent)\n"
+                + "accumulate(CostLine($a : amount); $sum : sum($a); $sum != $s)");
+  }
+
+  @Test
+  void aKindThatIsNotConcernedAndTheLastOneAreNotLeftOut() {
+    RuleText rule = rule("$account : Account()");
+    assertThat(RuleMutants.of(rule, Set.of(RecipientKind.REGION)))
+        .extracting(one -> one.change().sv())
+        .filteredOn(text -> text.startsWith("@appliesTo"))
+        .containsExactly("@appliesTo REGION: borttaget");
+    RuleText ofOne = rule.withAnnotation("appliesTo", List.of("REGION"));
+    assertThat(RuleMutants.of(ofOne, ALL))
+        .noneMatch(one -> one.change().sv().startsWith("@appliesTo"));
+  }
+
+  @Test
+  void anAnnotationWithoutValuesIsGone() {
+    assertThat(rule("$account : Account()").withAnnotation("due", List.of()).annotation("due"))
+        .isNull();
+  }
+}
