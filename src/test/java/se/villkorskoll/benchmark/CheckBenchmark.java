@@ -54,14 +54,18 @@ public class CheckBenchmark {
   private static JsonNode told(byte[] result) throws IOException {
     var mapper = new ObjectMapper();
     JsonNode whole = mapper.readTree(result);
-    var told = mapper.createArrayNode().add(whole.get("verdict"));
-    whole.get("conditions").forEach(one -> told.add(one.get("id")).add(one.get("outcome")));
-    whole
-        .get("findings")
-        .forEach(
-            one ->
-                List.of("condition", "outcome", "pointer", "place", "message", "values", "help")
-                    .forEach(field -> told.add(one.get(field))));
+    var told = mapper.createArrayNode();
+    for (JsonNode one : whole.get("conditions")) {
+      if (HandWritten.CONDITIONS.contains(one.get("id").textValue())) {
+        told.add(one.get("id")).add(one.get("outcome"));
+      }
+    }
+    for (JsonNode one : whole.get("findings")) {
+      if (HandWritten.CONDITIONS.contains(one.get("condition").textValue())) {
+        List.of("condition", "outcome", "pointer", "place", "message", "values", "help")
+            .forEach(field -> told.add(one.get(field)));
+      }
+    }
     return told;
   }
 

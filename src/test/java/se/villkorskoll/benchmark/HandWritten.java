@@ -42,6 +42,32 @@ import se.villkorskoll.ruleset.Ruleset;
  */
 final class HandWritten {
 
+  /** The conditions that it checks; the rules check these and others. */
+  static final Set<String> CONDITIONS =
+      Set.of(
+          "DQ-BAL-01",
+          "DQ-BUP-02",
+          "DQ-NUM-01",
+          "DQ-PART-01",
+          "DQ-PLAN-01",
+          "DQ-PLAN-14",
+          "DQ-PLAN-17",
+          "DQ-SUM-01",
+          "DQ-USE-01",
+          "OK2020-ALLOC-01",
+          "OK2020-ALLOC-02",
+          "OK2020-ALLOC-03",
+          "OK2020-ALLOC-04",
+          "OK2020-ALLOC-05",
+          "OK2020-BUP-01",
+          "OK2020-CARRY-01",
+          "OK2020-GENDER-01",
+          "OK2020-GENDER-02",
+          "OK2020-REPAY-01",
+          "OK2020-REPORT-02",
+          "OK2020-USE-01",
+          "OK2020-USE-07");
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -63,6 +89,7 @@ final class HandWritten {
     this.texts = texts;
     this.conditions =
         texts.conditions().stream()
+            .filter(one -> CONDITIONS.contains(one.id()))
             .collect(Collectors.toMap(Condition::id, one -> one, (a, b) -> a, LinkedHashMap::new));
     this.allocations =
         texts.register().all().stream()

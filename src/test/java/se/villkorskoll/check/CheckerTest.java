@@ -194,7 +194,7 @@ class CheckerTest {
     assertThat(result.outcomes())
         .filteredOn(one -> one.outcome() == Outcome.MET)
         .extracting(one -> one.condition().id())
-        .containsExactly("DQ-NUM-01");
+        .containsExactly("DQ-NUM-01", "DQ-UNIT-01");
   }
 
   @Test
