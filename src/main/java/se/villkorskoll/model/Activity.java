@@ -325,7 +325,7 @@ public record Activity(
     return (int)
         Reported.listed(partners).stream()
             .filter(Partner::principal)
-            .map(partner -> List.of(partner.kind(), folded(partner.name())))
+            .map(partner -> List.of(partner.kind(), foldedIfStated(partner.name())))
             .distinct()
             .count();
   }
@@ -366,6 +366,10 @@ public record Activity(
         .filter(one -> folded(one).equals(foldedTitle) || folded(one).equals(foldedDescription))
         .findFirst()
         .orElse(null);
+  }
+
+  private static String foldedIfStated(String text) {
+    return Reported.stated(text) ? folded(text) : "";
   }
 
   private static String folded(String text) {
