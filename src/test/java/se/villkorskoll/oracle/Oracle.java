@@ -18,6 +18,7 @@ final class Oracle {
   Oracle() {
     AccountsOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
+    PlansOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 
