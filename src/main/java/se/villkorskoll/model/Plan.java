@@ -199,15 +199,16 @@ public record Plan(
   }
 
   /**
-   * Whether the plan tells whom it concerns, at least one municipality, all by their ids, and
-   * whether it binds them (003:4099-4117).
+   * Whether the plan tells whom it concerns, at least one municipality, each by the id of a
+   * municipality or a region, and whether it binds them (003:4099-4117).
    */
   public boolean scopeStated() {
     List<RecipientKind> kinds =
         Reported.listed(boundParties).stream().map(Recipient::kindOf).toList();
     return binding != null
         && kinds.contains(RecipientKind.MUNICIPALITY)
-        && kinds.stream().noneMatch(Objects::isNull);
+        && kinds.stream()
+            .allMatch(one -> one == RecipientKind.MUNICIPALITY || one == RecipientKind.REGION);
   }
 
   /**

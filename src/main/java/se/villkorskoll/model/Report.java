@@ -435,35 +435,26 @@ public record Report(
         .toList();
   }
 
-  /** The plans that apply to a year or a later one, by their ids (001:341). */
-  public List<String> currentPlans(int agreementYear) {
-    return plansThatAre(true, agreementYear);
-  }
-
   /** The plans that do not apply to a year any more, by their ids (001:341). */
   public List<String> outdatedPlans(int agreementYear) {
-    return plansThatAre(false, agreementYear);
-  }
-
-  private List<String> plansThatAre(boolean current, int agreementYear) {
     return Reported.listed(plans).stream()
-        .filter(plan -> Objects.equals(plan.currentIn(agreementYear), current))
+        .filter(plan -> Objects.equals(plan.currentIn(agreementYear), false))
         .map(Plan::id)
         .toList();
   }
 
   /**
-   * Whether there are plans, and all apply to a year or a later one. False where there is none or
-   * one that does not; null where plans are not reported, or one of them may or may not.
+   * Whether a plan applies to a year or a later one. False where there is none, or older ones
+   * instead (001:341); null where plans are not reported, or one of them may or may not.
    */
   public Boolean plansCurrent(int agreementYear) {
     if (plans == null) {
       return null;
     }
-    if (plans.isEmpty() || !outdatedPlans(agreementYear).isEmpty()) {
-      return false;
+    if (plans.stream().anyMatch(plan -> Objects.equals(plan.currentIn(agreementYear), true))) {
+      return true;
     }
-    return currentPlans(agreementYear).size() == plans.size() ? true : null;
+    return outdatedPlans(agreementYear).size() == plans.size() ? false : null;
   }
 
   /**

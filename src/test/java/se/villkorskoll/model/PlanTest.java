@@ -68,6 +68,7 @@ class PlanTest {
     assertThat(plan("\"boundParties\": [\"2080\"]").scopeStated()).isFalse();
     assertThat(plan("\"boundParties\": [\"R20\"], " + binding).scopeStated()).isFalse();
     assertThat(plan("\"boundParties\": [\"2080\", \"Norr\"], " + binding).scopeStated()).isFalse();
+    assertThat(plan("\"boundParties\": [\"2080\", \"L20\"], " + binding).scopeStated()).isFalse();
     assertThat(plan("\"boundParties\": [], " + binding).scopeStated()).isFalse();
     assertThat(plan(binding).scopeStated()).isFalse();
   }
@@ -83,17 +84,16 @@ class PlanTest {
   }
 
   @Test
-  void plansAreCurrentWhereThereIsOneAndNoneIsOutdated() {
+  void plansAreCurrentWhereOneIs() {
     String current = "{\"id\": \"a\", \"year\": 2020}";
     String outdated = "{\"id\": \"b\", \"year\": 2016, \"endYear\": 2018}";
     String perhaps = "{\"id\": \"c\", \"year\": 2016}";
     assertThat(report("").plansCurrent(2020)).isNull();
     assertThat(report("\"plans\": []").plansCurrent(2020)).isFalse();
-    assertThat(report("\"plans\": [" + current + "]").plansCurrent(2020)).isTrue();
-    assertThat(report("\"plans\": [" + current + "," + perhaps + "]").plansCurrent(2020)).isNull();
+    assertThat(report("\"plans\": [" + outdated + "]").plansCurrent(2020)).isFalse();
+    assertThat(report("\"plans\": [" + outdated + "," + perhaps + "]").plansCurrent(2020)).isNull();
     Report mixed = report("\"plans\": [" + current + "," + outdated + "," + perhaps + "]");
-    assertThat(mixed.plansCurrent(2020)).isFalse();
-    assertThat(mixed.currentPlans(2020)).containsExactly("a");
+    assertThat(mixed.plansCurrent(2020)).isTrue();
     assertThat(mixed.outdatedPlans(2020)).containsExactly("b");
     assertThat(report("").outdatedPlans(2020)).isEmpty();
   }

@@ -19,6 +19,7 @@ final class Oracle {
     AccountsOracle.addTo(conditions);
     ActivitiesOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
+    PlansOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 

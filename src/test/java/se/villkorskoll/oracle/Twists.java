@@ -1,5 +1,6 @@
 package se.villkorskoll.oracle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -54,6 +55,7 @@ final class Twists {
           }
         });
     all.addAll(ActivitiesTwists.all());
+    all.addAll(PlansTwists.all());
     return all;
   }
 
@@ -129,28 +131,19 @@ final class Twists {
     }
   }
 
+  /** Some of the accounts, so that each of the parts is hit often enough. */
   private static void received(ObjectNode report, Random random) {
-    change(
-        report,
-        "accounts",
-        random,
-        account -> {
-          if (account.path("received").isNumber()) {
-            BigDecimal[] steps = {
-              new BigDecimal("0.50"),
-              new BigDecimal("1.00"),
-              new BigDecimal("-1.00"),
-              BigDecimal.TEN
-            };
-            account.put(
-                "received",
-                account
-                    .get("received")
-                    .decimalValue()
-                    .add(steps[random.nextInt(steps.length)])
-                    .max(BigDecimal.ZERO));
-          }
-        });
+    BigDecimal[] steps = {
+      new BigDecimal("0.50"), new BigDecimal("1.00"), new BigDecimal("-1.00"), BigDecimal.TEN
+    };
+    for (JsonNode account : report.path("accounts")) {
+      if (account.path("received").isNumber() && random.nextBoolean()) {
+        BigDecimal received = account.get("received").decimalValue();
+        ((ObjectNode) account)
+            .put(
+                "received", received.add(steps[random.nextInt(steps.length)]).max(BigDecimal.ZERO));
+      }
+    }
   }
 
   private static void meantForOthers(ObjectNode report, Random random) {
