@@ -18,6 +18,8 @@ final class Oracle {
   Oracle() {
     AccountsOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
+    ClinicsOracle.addTo(conditions);
+    InvoicesOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 

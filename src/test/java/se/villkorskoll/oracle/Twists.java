@@ -53,6 +53,8 @@ final class Twists {
             gender.put("genderEquality", random.nextBoolean() ? "\u200b" : "Per kön.");
           }
         });
+    all.addAll(ClinicsTwists.all());
+    all.addAll(InvoicesTwists.all());
     return all;
   }
 
