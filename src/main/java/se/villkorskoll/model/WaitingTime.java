@@ -179,13 +179,14 @@ public record WaitingTime(
 
   /**
    * Whether the stated share is lower than a limit; null where it is not known. A share of nobody
-   * is not low.
+   * is not low, also where the patient-chosen waits are not told.
    */
   public Boolean shareBelow(BigDecimal limit) {
     if (share == null) {
       return null;
     }
-    return share.compareTo(limit) < 0 && !Long.valueOf(0).equals(base());
+    boolean ofNobody = Long.valueOf(0).equals(total) || Long.valueOf(0).equals(base());
+    return share.compareTo(limit) < 0 && !ofNobody;
   }
 
   /** Whether the coverage and flaws of the figure are told. */

@@ -42,6 +42,8 @@ class WaitingTimeTest {
     assertThat(time("\"share\": 49.9").shareBelow(limit)).isTrue();
     assertThat(time("\"share\": 50.0").shareBelow(limit)).isFalse();
     assertThat(time("\"total\": 0, \"share\": 0").shareBelow(limit)).isFalse();
+    assertThat(time("\"total\": 0, \"share\": 0, \"chosenWaitExcluded\": true").shareBelow(limit))
+        .isFalse();
     assertThat(time("").shareBelow(limit)).isNull();
   }
 

@@ -20,6 +20,8 @@ final class Oracle {
     ActivitiesOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
     PlansOracle.addTo(conditions);
+    ClinicsOracle.addTo(conditions);
+    InvoicesOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 

@@ -69,7 +69,7 @@ final class ReportGenerator {
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       change(Report.SHAPE, report, random);
     }
-    for (int changes = 1 + random.nextInt(4); changes > 0 && !twists.isEmpty(); changes--) {
+    for (int changes = 1 + random.nextInt(8); changes > 0 && !twists.isEmpty(); changes--) {
       twists.get(random.nextInt(twists.size())).change(report, random);
     }
     return new Facts(report, LocalDate.of(2021, 3, 25).plusDays(random.nextInt(20)));

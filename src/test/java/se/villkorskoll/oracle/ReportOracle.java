@@ -97,7 +97,8 @@ final class ReportOracle {
     return time.amount("chosenWait") == null ? null : total.subtract(time.amount("chosenWait"));
   }
 
-  private static boolean impossible(Element time) {
+  /** More within the limit than there are, or a share of nobody. */
+  static boolean impossible(Element time) {
     BigDecimal base = base(time);
     BigDecimal within = time.amount("withinLimit");
     return base != null
@@ -107,10 +108,14 @@ final class ReportOracle {
   }
 
   private static boolean shareIsWrong(Element time) {
+    return !"FIRST_LINE".equals(time.text("measure")) && otherThanTheCountsGive(time);
+  }
+
+  /** Whether the share is another than the one that the counts give; not where they give none. */
+  static boolean otherThanTheCountsGive(Element time) {
     BigDecimal base = base(time);
     BigDecimal share = time.amount("share");
-    if ("FIRST_LINE".equals(time.text("measure"))
-        || base == null
+    if (base == null
         || base.signum() == 0
         || share == null
         || time.amount("withinLimit") == null

@@ -56,6 +56,8 @@ final class Twists {
         });
     all.addAll(ActivitiesTwists.all());
     all.addAll(PlansTwists.all());
+    all.addAll(ClinicsTwists.all());
+    all.addAll(InvoicesTwists.all());
     return all;
   }
 
