@@ -23,7 +23,8 @@ import se.villkorskoll.model.Verdict;
 
 /**
  * A rule that throws fails alone. Every rule is made to ask for a parameter of its own first; the
- * rule whose parameter is then missing throws.
+ * rule whose parameter is then missing throws. Every rule is also made to concern all recipients,
+ * whatever they report, so that none is passed over.
  */
 class RuleFailureTest {
 
@@ -91,7 +92,10 @@ class RuleFailureTest {
 
   private static byte[] asking(String rule, String condition) {
     String call = "params.integer(\"" + asks(condition) + "\")";
-    String changed = rule.replace("\nwhen\n", "\nwhen\n    Report(" + call + " == " + call + ")\n");
+    String changed =
+        rule.replace("\nwhen\n", "\nwhen\n    Report(" + call + " == " + call + ")\n")
+            .replaceFirst("@appliesTo\\(.*\\)", "@appliesTo(MUNICIPALITY, REGION, COUNTY)")
+            .replaceFirst("\n *@needs\\(.*\\)\n", "\n");
     if (!changed.contains(REPORT)) {
       changed = changed.replaceFirst("\nimport ", "\n" + REPORT + "import ");
     }
