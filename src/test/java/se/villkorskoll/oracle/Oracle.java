@@ -22,6 +22,8 @@ final class Oracle {
     PlansOracle.addTo(conditions);
     ClinicsOracle.addTo(conditions);
     InvoicesOracle.addTo(conditions);
+    CostsOracle.addTo(conditions);
+    SharesOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 

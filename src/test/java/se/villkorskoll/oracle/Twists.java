@@ -58,6 +58,7 @@ final class Twists {
     all.addAll(PlansTwists.all());
     all.addAll(ClinicsTwists.all());
     all.addAll(InvoicesTwists.all());
+    all.addAll(CostsTwists.all());
     return all;
   }
 
