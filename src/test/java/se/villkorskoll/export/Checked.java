@@ -67,6 +67,7 @@ final class Checked {
             LocalTemplate.of("Värdet {value}.", "The value {value}."),
             LocalTemplate.of("Ändra {value}.", "Change {value}."),
             List.of(),
+            List.of(),
             List.of(LocalText.of("Är det så?", "Is it so?")),
             List.of(),
             false);
@@ -83,7 +84,8 @@ final class Checked {
                     condition.message(),
                     condition.help(),
                     Map.of("value", NASTY),
-                    condition.checklist()));
+                    condition.checklist(),
+                    null));
     List<ConditionOutcome> outcomes =
         List.of(
             new ConditionOutcome(

@@ -17,6 +17,7 @@ final class Oracle {
 
   Oracle() {
     AccountsOracle.addTo(conditions);
+    BalancesOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }

@@ -53,6 +53,7 @@ final class Twists {
             gender.put("genderEquality", random.nextBoolean() ? "\u200b" : "Per kön.");
           }
         });
+    all.addAll(BalancesTwists.all());
     return all;
   }
 
