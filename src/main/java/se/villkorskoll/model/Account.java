@@ -164,6 +164,7 @@ public record Account(
           .selection("sharesOfAgeGroups", StatedShares::ofAgeGroups)
           .selection("toldAllSpent", Account::toldAllSpent)
           .selection("specified", Account::specified)
+          .selection("specifiedBySums", Account::specifiedBySums)
           .selection("statesColumnSums", Account::statesColumnSums)
           .selection("forwards", Account::forwards)
           .build(
@@ -510,6 +511,11 @@ public record Account(
     return !Reported.listed(lines).isEmpty() || !Reported.listed(statedTotals).isEmpty();
   }
 
+  /** Whether the use of the money is specified by stated sums alone. */
+  public boolean specifiedBySums() {
+    return Reported.listed(lines).isEmpty() && specified();
+  }
+
   /** Whether a sum of an age group, or of all, is stated. */
   public boolean statesColumnSums() {
     return Reported.listed(statedTotals).stream().anyMatch(StatedTotal::acrossCategories);
@@ -532,7 +538,9 @@ public record Account(
    */
   public Boolean specificationDiffers() {
     CostSums sums = specified() ? CostSums.of(this) : null;
-    if (sums == null || spent == null) {
+    boolean sumUnknown =
+        specifiedBySums() && statedTotals.stream().anyMatch(total -> total.amount() == null);
+    if (sums == null || spent == null || sumUnknown) {
       return null;
     }
     boolean doesNotBalance =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -121,6 +122,11 @@ final class AccountsOracle {
     return ofTheYear(account) && unspent != null && repaid != null && unspent.compareTo(repaid) > 0;
   }
 
+  /** What is repaid to anybody, or null. */
+  static BigDecimal repaid(Facts facts, Element account) {
+    return repaid(facts, account, LocalDate.MAX, false);
+  }
+
   /** At most repaid by a day; what is dated after the day of the check has not happened. */
   private static BigDecimal repaid(
       Facts facts, Element account, LocalDate day, boolean toKammarkollegiet) {
@@ -143,13 +149,18 @@ final class AccountsOracle {
   }
 
   private static boolean usedOutside(Facts facts, Element account) {
+    return ofTheYear(account)
+        && days(account).stream().anyMatch(day -> day.isBefore(USE_FROM) || day.isAfter(USE_BY));
+  }
+
+  /** The days on which money is told as used. */
+  static List<LocalDate> days(Element account) {
     List<LocalDate> days = new ArrayList<>();
     days.add(account.date("spentFrom"));
     days.add(account.date("spentTo"));
     account.list("lines").forEach(line -> days.add(line.date("date")));
-    return ofTheYear(account)
-        && days.stream()
-            .anyMatch(day -> day != null && (day.isBefore(USE_FROM) || day.isAfter(USE_BY)));
+    days.removeIf(Objects::isNull);
+    return days;
   }
 
   private static boolean used(Element account) {
@@ -160,21 +171,17 @@ final class AccountsOracle {
     if (ofTheYear(account)) {
       return Facts.positive(account.amount("carriedIn"));
     }
-    List<LocalDate> days = new ArrayList<>();
-    days.add(account.date("spentFrom"));
-    days.add(account.date("spentTo"));
-    account.list("lines").forEach(line -> days.add(line.date("date")));
     return Facts.positive(account.amount("unspent"))
-        || days.stream().anyMatch(day -> day != null && day.isAfter(USE_BY));
+        || days(account).stream().anyMatch(day -> day.isAfter(USE_BY));
   }
 
+  /** The account does not balance; that more is spent than came in is a condition of its own. */
   private static boolean outOfBalance(Facts facts, Element account) {
     BigDecimal in = Facts.sum(account.amount("received"), account.amount("carriedIn"));
     BigDecimal unspent = account.amount("unspent");
     BigDecimal out = Facts.sum(account.amount("spent"), account.amount("passedOn"), unspent);
-    BigDecimal gone =
-        Facts.sum(repaid(facts, account, LocalDate.MAX, false), account.amount("carriedOut"));
-    if (in == null || out == null || gone == null) {
+    BigDecimal gone = Facts.sum(repaid(facts, account), account.amount("carriedOut"));
+    if (in == null || out == null || gone == null || BalancesOracle.overspent(account)) {
       return false;
     }
     int left = unspent.compareTo(gone);

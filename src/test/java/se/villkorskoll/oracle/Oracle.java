@@ -18,6 +18,7 @@ final class Oracle {
   Oracle() {
     AccountsOracle.addTo(conditions);
     ActivitiesOracle.addTo(conditions);
+    BalancesOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
     PlansOracle.addTo(conditions);
     ClinicsOracle.addTo(conditions);

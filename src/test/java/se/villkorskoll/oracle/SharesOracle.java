@@ -170,7 +170,7 @@ final class SharesOracle {
   /** An approximate figure may differ by five per cent of what the accounts give. */
   private static boolean disagrees(Element statement, BigDecimal said, BigDecimal table) {
     BigDecimal difference = said.subtract(table).abs();
-    return statement.node().path("approximate").asBoolean() && table.signum() > 0
+    return (statement.node().path("approximate").asBoolean() && table.signum() > 0)
         ? CostsOracle.exceeds(difference, 5, table)
         : difference.signum() != 0;
   }

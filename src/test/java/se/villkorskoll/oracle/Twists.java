@@ -59,6 +59,7 @@ final class Twists {
     all.addAll(ClinicsTwists.all());
     all.addAll(InvoicesTwists.all());
     all.addAll(CostsTwists.all());
+    all.addAll(BalancesTwists.all());
     return all;
   }
 
