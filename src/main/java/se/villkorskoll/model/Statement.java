@@ -70,7 +70,7 @@ public record Statement(
 
   /**
    * What the accounts of the part, or of all parts, tell as spent on the category, in kronor; null
-   * without category.
+   * without category, and where a line has no category or one of the category has no amount.
    */
   public BigDecimal tableAmount(Report report) {
     if (category == null) {
@@ -79,9 +79,11 @@ public record Statement(
     BigDecimal sum = Reported.NOTHING;
     for (Account account : accounts(report)) {
       for (CostLine line : Reported.listed(account.lines())) {
-        if (category.equals(line.category()) && line.amount() != null) {
-          sum = sum.add(line.amount());
+        boolean counts = line.category() == null || category.equals(line.category());
+        if (counts && (line.category() == null || line.amount() == null)) {
+          return null;
         }
+        sum = counts ? sum.add(line.amount()) : sum;
       }
     }
     return sum;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Facts(ObjectNode report, LocalDate asOf) {
 
-  private static final Pattern KRONOR = Pattern.compile("(\\d+)(?:,(\\d{1,2}))? kr");
+  private static final Pattern KRONOR = Pattern.compile("(\\d+(?:,\\d+)?) (kr|tkr|mkr)");
 
   /** An element of a list and where it stands. */
   record Element(JsonNode node, String pointer) {
@@ -64,7 +64,7 @@ record Facts(ObjectNode report, LocalDate asOf) {
     return elements;
   }
 
-  /** A number, or the kronor of a text such as {@code 68114 kr}; null for anything else. */
+  /** A number, or the kronor of a text such as {@code 68,114 tkr}; null for anything else. */
   static BigDecimal amount(JsonNode node, String field) {
     JsonNode value = node.path(field);
     if (value.isNumber()) {
@@ -74,7 +74,8 @@ record Facts(ObjectNode report, LocalDate asOf) {
     if (!kronor.matches()) {
       return null;
     }
-    return new BigDecimal(kronor.group(1) + (kronor.group(2) == null ? "" : "." + kronor.group(2)));
+    int thousands = List.of("kr", "tkr", "mkr").indexOf(kronor.group(2));
+    return new BigDecimal(kronor.group(1).replace(',', '.')).movePointRight(3 * thousands);
   }
 
   /** Whether a text says anything. */

@@ -18,6 +18,8 @@ final class Oracle {
   Oracle() {
     AccountsOracle.addTo(conditions);
     ReportOracle.addTo(conditions);
+    CostsOracle.addTo(conditions);
+    SharesOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 

@@ -53,6 +53,7 @@ final class Twists {
             gender.put("genderEquality", random.nextBoolean() ? "\u200b" : "Per kön.");
           }
         });
+    all.addAll(CostsTwists.all());
     return all;
   }
 
