@@ -3,7 +3,6 @@ package se.villkorskoll.oracle;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.villkorskoll.oracle.Facts.Element;
 
 /**
@@ -25,6 +25,8 @@ final class CostsOracle {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
   private static final BigDecimal ROUND = new BigDecimal(10_000);
   private static final int TEXT_FROM = 40;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
   /** Words that only repeat the agreement (003:2787-2791; 001:238; 003:4908-4914). */
   private static final Set<String> PHRASES =
@@ -120,10 +122,10 @@ final class CostsOracle {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words =
-        new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("\\P{L}+")));
-    words.remove("");
-    return words;
+    return NO_LETTERS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a text has no words but those of the phrases, in any order. */

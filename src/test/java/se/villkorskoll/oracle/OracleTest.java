@@ -42,9 +42,9 @@ class OracleTest {
 
   @Test
   void theRulesAndTheOracleAgreeOnEveryReport() {
-    assertThat(TestRules.of2020().conditions())
-        .extracting(one -> one.id())
-        .containsAll(oracle.keySet());
+    assertThat(oracle.keySet())
+        .containsExactlyElementsOf(
+            TestRules.of2020().conditions().stream().map(one -> one.id()).toList());
     Map<String, String> differences = new ConcurrentHashMap<>();
     IntStream.range(0, REPORTS)
         .parallel()
@@ -77,9 +77,6 @@ class OracleTest {
     }
     for (ConditionOutcome one : result.outcomes()) {
       String id = one.condition().id();
-      if (!oracle.containsKey(id)) {
-        continue;
-      }
       Set<String> rules = found.getOrDefault(id, Set.of());
       Set<String> second = oracle.get(id).fires(facts);
       if (!rules.isEmpty()) {
