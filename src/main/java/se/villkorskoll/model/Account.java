@@ -344,17 +344,18 @@ public record Account(
 
   /** The first day on which money is told as used; null where none is told. */
   public LocalDate firstSpentOn() {
-    return spendingDays(spentFrom).min(Comparator.naturalOrder()).orElse(null);
+    return spendingDays().min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The last day on which money is told as used; null where none is told. */
   public LocalDate lastSpentOn() {
-    return spendingDays(spentTo).max(Comparator.naturalOrder()).orElse(null);
+    return spendingDays().max(Comparator.naturalOrder()).orElse(null);
   }
 
-  private Stream<LocalDate> spendingDays(LocalDate stated) {
+  private Stream<LocalDate> spendingDays() {
     return Stream.concat(
-            Stream.ofNullable(stated), Reported.listed(lines).stream().map(CostLine::date))
+            Stream.of(spentFrom, spentTo).filter(Objects::nonNull),
+            Reported.listed(lines).stream().map(CostLine::date))
         .filter(Objects::nonNull);
   }
 

@@ -174,8 +174,7 @@ final class CostsOracle {
     BigDecimal spent = account.amount("spent");
     List<Element> lines = account.list("lines");
     return AccountsOracle.ofTheYear(account)
-        && Facts.positive(spent)
-        && (lines.isEmpty()
+        && ((lines.isEmpty() && Facts.positive(spent))
             || lines.stream()
                 .anyMatch(
                     line ->
