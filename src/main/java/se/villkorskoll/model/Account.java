@@ -612,7 +612,7 @@ public record Account(
 
   /** Whether the account or one of its lines is told to be an estimate. */
   public boolean toldAsEstimate() {
-    return Boolean.TRUE.equals(estimate)
+    return estimated()
         || Reported.listed(lines).stream().anyMatch(line -> Boolean.TRUE.equals(line.estimate()));
   }
 

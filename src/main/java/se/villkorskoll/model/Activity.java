@@ -185,7 +185,10 @@ public record Activity(
         && (totalCost != null || ownShare != null);
   }
 
-  /** What the parts of the agreement pay, in kronor; null where none or one is not known. */
+  /**
+   * What the funds pay of this activity, all parts and years together, in kronor; null where no
+   * financing is reported or one of the amounts is not known.
+   */
   public BigDecimal paid() {
     List<Financing> all = Reported.listed(financing);
     return all.isEmpty() ? null : Reported.sum(all.stream().map(Financing::amount).toList());
@@ -253,16 +256,6 @@ public record Activity(
   BigDecimal amountFrom(Account account) {
     return Reported.sum(
         financingFrom(account.part(), account.originYear()).map(Financing::amount).toList());
-  }
-
-  /**
-   * What the funds pay of this activity, all parts and years together, in kronor; null where no
-   * financing is reported or one of the amounts is not known.
-   */
-  public BigDecimal fundsAmount() {
-    return Reported.listed(financing).isEmpty()
-        ? null
-        : Reported.sum(financing.stream().map(Financing::amount).toList());
   }
 
   /** Whether funds are told as paid for this activity. */
@@ -346,7 +339,7 @@ public record Activity(
    * rounded down; null where it cannot be told, and where nothing was put out.
    */
   public BigDecimal costPerOutput() {
-    BigDecimal amount = fundsAmount();
+    BigDecimal amount = paid();
     Output output = mostNumerousOutput();
     return amount == null || output == null || output.quantity().signum() == 0
         ? null

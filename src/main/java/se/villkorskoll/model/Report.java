@@ -369,9 +369,7 @@ public record Report(
     if (youthClinics.visits() != null) {
       return youthClinics.visits() > 0 || Long.valueOf(0).equals(youthClinics.clinics());
     }
-    String visits = youthClinics.pointer() + "/visits";
-    return notAvailable.stream().anyMatch(one -> one.pointer().equals(visits))
-        || writtenNumbers.stream().anyMatch(one -> one.pointer().equals(visits));
+    return explains(youthClinics.pointer() + "/visits");
   }
 
   /** The day of the first invoice; null where none is dated. */

@@ -1,7 +1,6 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Path;
@@ -35,8 +34,6 @@ public record WaitingTime(
     String measures,
     String explanation)
     implements Located {
-
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private static final Shape.Builder<WaitingTime> FIELDS =
       Shape.of("WaitingTime", "Väntetid", "Waiting time");
@@ -126,9 +123,7 @@ public record WaitingTime(
     if (base == null || base == 0 || share == null || !Boolean.TRUE.equals(countsPossible())) {
       return null;
     }
-    return BigDecimal.valueOf(withinLimit)
-        .movePointRight(2)
-        .divide(BigDecimal.valueOf(base), share.scale(), RoundingMode.HALF_UP);
+    return Shares.of(BigDecimal.valueOf(withinLimit), BigDecimal.valueOf(base), share.scale());
   }
 
   /**
@@ -158,7 +153,7 @@ public record WaitingTime(
       return null;
     }
     Boolean agrees = shareAgrees();
-    return agrees == null ? share.compareTo(WHOLE) <= 0 : agrees;
+    return agrees == null ? share.compareTo(Shares.WHOLE) <= 0 : agrees;
   }
 
   /**

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,34 +19,10 @@ import se.villkorskoll.TestRules;
 /** The command line as a user meets it: what it prints and the code it ends with. */
 class CommandLineTest {
 
-  /** In UTC it is still 31 March; in Stockholm it is 1 April. */
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2021-03-31T22:30:00Z"), ZoneId.of("Europe/Stockholm"));
-
   private static final String DALARNA = "fixtures/2020/dalarna/";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @TempDir private Path folder;
-
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    return run(Map.of("VILLKORSKOLL_HOME", "target/home"), arguments);
-  }
-
-  private static Ran run(Map<String, String> environment, String... arguments) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            arguments,
-            environment,
-            CLOCK,
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Ran(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private Path file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
@@ -71,7 +41,7 @@ class CommandLineTest {
 
   @Test
   void theFixturesOfDalarnaEndWithTwoAndSayWhy() {
-    Ran ran = run("check", "fixtures/2020/dalarna", "--as-of", "2021-04-15");
+    CommandRun ran = CommandRun.of("check", "fixtures/2020/dalarna", "--as-of", "2021-04-15");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out())
         .contains("Falun (2080), överenskommelsen 2020, per torsdag 15 april 2021")
@@ -102,7 +72,9 @@ class CommandLineTest {
   })
   void everyFixtureHasItsVerdictAndExitCode(String code, String verdict, int exitCode)
       throws IOException {
-    Ran ran = run("check", DALARNA + code + ".json", "--as-of", "2021-04-15", "--format", "json");
+    CommandRun ran =
+        CommandRun.of(
+            "check", DALARNA + code + ".json", "--as-of", "2021-04-15", "--format", "json");
     JsonNode result = MAPPER.readTree(ran.out());
     assertThat(result.get(0).get("verdict").asText()).isEqualTo(verdict);
     assertThat(ran.code()).isEqualTo(exitCode);
@@ -110,8 +82,8 @@ class CommandLineTest {
 
   @Test
   void jsonIsAnArraySortedByPathWithTheContractsFields() throws IOException {
-    Ran ran =
-        run(
+    CommandRun ran =
+        CommandRun.of(
             "check",
             DALARNA + "R20.json",
             DALARNA + "2029.json",
@@ -163,7 +135,9 @@ class CommandLineTest {
 
   @Test
   void ndjsonIsOneResultALine() throws IOException {
-    Ran ran = run("check", "fixtures/2020/dalarna", "--as-of", "2021-04-15", "--format", "ndjson");
+    CommandRun ran =
+        CommandRun.of(
+            "check", "fixtures/2020/dalarna", "--as-of", "2021-04-15", "--format", "ndjson");
     String[] lines = ran.out().split("\n", -1);
     assertThat(lines).hasSize(18);
     assertThat(lines[17]).isEmpty();
@@ -172,7 +146,8 @@ class CommandLineTest {
 
   @Test
   void englishIsAskedForByLang() {
-    Ran ran = run("check", DALARNA + "2026.json", "--as-of", "2021-04-15", "--lang", "en");
+    CommandRun ran =
+        CommandRun.of("check", DALARNA + "2026.json", "--as-of", "2021-04-15", "--lang", "en");
     assertThat(ran.out())
         .contains("Conditions are breached")
         .contains(
@@ -181,7 +156,7 @@ class CommandLineTest {
 
   @Test
   void withoutADayTodayInStockholmIsMeant() {
-    Ran ran = run("check", DALARNA + "2080.json");
+    CommandRun ran = CommandRun.of("check", DALARNA + "2080.json");
     assertThat(ran.out()).contains("per torsdag 1 april 2021");
   }
 
@@ -192,10 +167,11 @@ class CommandLineTest {
             "r.json",
             Files.readString(Path.of(DALARNA + "2080.json"))
                 .replaceFirst("\"submittedOn\": \"[^\"]*\",", ""));
-    Ran ran = run("check", report.toString(), "--as-of", "2021-03-31");
+    CommandRun ran = CommandRun.of("check", report.toString(), "--as-of", "2021-03-31");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("VÄNTAR OK2020-REPORT-02").contains("0 dagar kvar");
-    assertThat(run("check", report.toString(), "--as-of", "2021-04-01").code()).isEqualTo(2);
+    assertThat(CommandRun.of("check", report.toString(), "--as-of", "2021-04-01").code())
+        .isEqualTo(2);
   }
 
   @Test
@@ -205,7 +181,8 @@ class CommandLineTest {
         file(
             "all.ndjson",
             good + "\n\n{\"agreement\": \"2020\"}\n" + good.replace("2080", "2062") + "\n");
-    Ran ran = run("check", lines.toString(), "--as-of", "2021-04-15", "--format", "json");
+    CommandRun ran =
+        CommandRun.of("check", lines.toString(), "--as-of", "2021-04-15", "--format", "json");
     JsonNode results = MAPPER.readTree(ran.out());
     assertThat(ran.code()).isEqualTo(3);
     assertThat(results).hasSize(3);
@@ -219,7 +196,7 @@ class CommandLineTest {
   void anUnreadableReportDoesNotStopTheOthers() throws IOException {
     Files.copy(Path.of(DALARNA + "2080.json"), folder.resolve("b.json"));
     file("a.json", "{\"agreement\": \"2020\",\n \"recipient\": \"9999\"}");
-    Ran ran = run("check", folder.toString(), "--as-of", "2021-04-15");
+    CommandRun ran = CommandRun.of("check", folder.toString(), "--as-of", "2021-04-15");
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out())
         .contains("KAN INTE LÄSAS, så inget är kontrollerat")
@@ -230,7 +207,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"no-such-file.json", "no/such/folder", "pom.xml", "src/main/resources"})
   void whatIsNoReportEndsWithThree(String path) throws IOException {
-    Ran ran = run("check", path, "--format", "json");
+    CommandRun ran = CommandRun.of("check", path, "--format", "json");
     assertThat(ran.code()).isEqualTo(3);
     assertThat(MAPPER.readTree(ran.out()).get(0).get("problems").get(0).get("help").asText())
         .isNotBlank();
@@ -238,13 +215,15 @@ class CommandLineTest {
 
   @Test
   void anEmptyFileAndALineFileWithoutLinesEndWithThree() throws IOException {
-    assertThat(run("check", file("e.json", "").toString()).out()).contains("Dokumentet är tomt.");
-    assertThat(run("check", file("e.ndjson", "\n\n").toString()).out()).contains("Filen är tom.");
+    assertThat(CommandRun.of("check", file("e.json", "").toString()).out())
+        .contains("Dokumentet är tomt.");
+    assertThat(CommandRun.of("check", file("e.ndjson", "\n\n").toString()).out())
+        .contains("Filen är tom.");
   }
 
   @Test
   void anotherAgreementThanTheReportsIsRefused() {
-    Ran ran = run("check", DALARNA + "2080.json", "--agreement", "2019");
+    CommandRun ran = CommandRun.of("check", DALARNA + "2080.json", "--agreement", "2019");
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out()).contains("Redovisningen gäller överenskommelsen 2020, inte 2019.");
   }
@@ -269,7 +248,7 @@ class CommandLineTest {
         "rules new 2020 OK2020-USE-02 x"
       })
   void wrongUsageEndsWithThreeAndNoStackTrace(String line) {
-    Ran ran = run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    CommandRun ran = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.err()).isNotBlank().doesNotContain("at se.villkorskoll", "Exception");
   }
@@ -280,18 +259,18 @@ class CommandLineTest {
     Path rule = rules.resolve("2020/OK2020-GENDER-01-perspective-highlighted.drl");
     Files.writeString(
         rule, Files.readString(rule).replace("genderPerspectiveStated", "genderPerspectivStated"));
-    Ran check = run("check", DALARNA + "2080.json", "--rules", rules.toString());
+    CommandRun check = CommandRun.of("check", DALARNA + "2080.json", "--rules", rules.toString());
     assertThat(check.code()).isEqualTo(3);
     assertThat(check.out()).isEmpty();
     assertThat(check.err())
         .contains(
             "2020/OK2020-GENDER-01-perspective-highlighted.drl:21: genderPerspectivStated finns inte på Report.");
-    Ran lint = run("rules", "lint", "--rules", rules.toString());
+    CommandRun lint = CommandRun.of("rules", "lint", "--rules", rules.toString());
     assertThat(lint.code()).isEqualTo(2);
     assertThat(lint.out())
         .contains("OK2020-GENDER-01-perspective-highlighted.drl:21")
         .contains("1 fel.");
-    assertThat(run("rules", "test", "--rules", rules.toString()).code()).isEqualTo(2);
+    assertThat(CommandRun.of("rules", "test", "--rules", rules.toString()).code()).isEqualTo(2);
   }
 
   @Test
@@ -305,14 +284,17 @@ class CommandLineTest {
                 "value: 2021-01-31\n    unit: DATE\n    source: \"002:36"));
     Map<String, String> environment =
         Map.of("VILLKORSKOLL_HOME", "target/home", "VILLKORSKOLL_RULES", rules.toString());
-    assertThat(run(environment, "check", DALARNA + "2080.json", "--as-of", "2021-04-15").code())
+    assertThat(
+            CommandRun.of(environment, "check", DALARNA + "2080.json", "--as-of", "2021-04-15")
+                .code())
         .isEqualTo(2);
-    assertThat(run("check", DALARNA + "2080.json", "--as-of", "2021-04-15").code()).isZero();
+    assertThat(CommandRun.of("check", DALARNA + "2080.json", "--as-of", "2021-04-15").code())
+        .isZero();
   }
 
   @Test
   void aRulesFolderWithoutAnAgreementIsRefused() {
-    Ran ran = run("check", DALARNA + "2080.json", "--rules", folder.toString());
+    CommandRun ran = CommandRun.of("check", DALARNA + "2080.json", "--rules", folder.toString());
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.err()).contains("har ingen överenskommelse");
   }
@@ -320,8 +302,8 @@ class CommandLineTest {
   @Test
   void checkWorksWhereNothingCanBeWritten() throws IOException {
     Path file = file("home", "");
-    Ran ran =
-        run(
+    CommandRun ran =
+        CommandRun.of(
             Map.of("VILLKORSKOLL_HOME", file.toString()),
             "check",
             DALARNA + "2080.json",
@@ -332,7 +314,7 @@ class CommandLineTest {
 
   @Test
   void theRulesPassTheirScenarios() {
-    Ran ran = run("rules", "test", "2020");
+    CommandRun ran = CommandRun.of("rules", "test", "2020");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).containsPattern("\\d+ scenarier, 0 stämmer inte\\.");
   }
@@ -345,22 +327,23 @@ class CommandLineTest {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Files.createSymbolicLink(reports.resolve("linked.json"), folder.resolve("good.json"));
     Files.createSymbolicLink(reports.resolve("linked"), other);
-    assertThat(run("check", reports.toString(), "--as-of", "2021-04-15").out())
+    assertThat(CommandRun.of("check", reports.toString(), "--as-of", "2021-04-15").out())
         .contains("2 redovisningar.");
     Files.createSymbolicLink(reports.resolve("broken.json"), folder.resolve("none.json"));
     Files.createSymbolicLink(reports.resolve("loop"), reports);
-    Ran ran = run("check", reports.toString(), "--as-of", "2021-04-15");
+    CommandRun ran = CommandRun.of("check", reports.toString(), "--as-of", "2021-04-15");
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out()).contains("2  Kunde inte läsas").contains("broken.json").contains("loop");
-    assertThat(run("check", "").code()).isEqualTo(3);
+    assertThat(CommandRun.of("check", "").code()).isEqualTo(3);
   }
 
   @Test
   void rulesAreListedWithTheirSources() throws IOException {
-    assertThat(run("rules", "list").out())
+    assertThat(CommandRun.of("rules", "list").out())
         .contains("OK2020-REPAY-01   fel")
         .contains("s. 17 (004:71)");
-    JsonNode conditions = MAPPER.readTree(run("rules", "list", "2020", "--format", "json").out());
+    JsonNode conditions =
+        MAPPER.readTree(CommandRun.of("rules", "list", "2020", "--format", "json").out());
     assertThat(conditions).hasSameSizeAs(TestRules.of2020().conditions());
     assertThat(conditions.get(0).get("id").asText()).isEqualTo("DQ-BAL-01");
   }
@@ -368,8 +351,8 @@ class CommandLineTest {
   @Test
   void aNewRuleIsStartedWholeAndSaysWhatIsLeftToFillIn() throws IOException {
     Path rules = rules();
-    Ran made =
-        run(
+    CommandRun made =
+        CommandRun.of(
             "rules",
             "new",
             "2020",
@@ -380,18 +363,18 @@ class CommandLineTest {
     assertThat(made.code()).isZero();
     assertThat(made.out()).contains("permission");
     Path rule = rules.resolve("2020/OK2020-USE-02-mobile-solutions-allowed.drl");
-    Ran lint = run("rules", "lint", "--rules", rules.toString());
+    CommandRun lint = CommandRun.of("rules", "lint", "--rules", rules.toString());
     assertThat(lint.code()).isEqualTo(2);
     assertThat(lint.out()).contains("Mallens text står kvar i @message").contains("6 fel.");
     Files.writeString(rule, Files.readString(rule).replace("BESKRIV: ", "Om "));
-    assertThat(run("rules", "lint", "--rules", rules.toString()).code()).isZero();
-    Ran test = run("rules", "test", "--rules", rules.toString());
+    assertThat(CommandRun.of("rules", "lint", "--rules", rules.toString()).code()).isZero();
+    CommandRun test = CommandRun.of("rules", "test", "--rules", rules.toString());
     assertThat(test.code()).isEqualTo(2);
     assertThat(test.out())
         .contains("OK2020-USE-02-mobile-solutions-allowed.yaml")
         .contains("1 stämmer inte");
     assertThat(
-            run(
+            CommandRun.of(
                     "rules",
                     "new",
                     "2020",
@@ -401,16 +384,20 @@ class CommandLineTest {
                     rules.toString())
                 .code())
         .isEqualTo(3);
-    assertThat(run("rules", "new", "2020", "OK2020-NO-99", "x", "--rules", rules.toString()).err())
+    assertThat(
+            CommandRun.of("rules", "new", "2020", "OK2020-NO-99", "x", "--rules", rules.toString())
+                .err())
         .contains("finns inte i katalogen");
     assertThat(
-            run("rules", "new", "2020", "OK2020-USE-02", "../x", "--rules", rules.toString()).err())
+            CommandRun.of(
+                    "rules", "new", "2020", "OK2020-USE-02", "../x", "--rules", rules.toString())
+                .err())
         .contains("går inte att använda");
   }
 
   @Test
   void allocationsAsCsvAreThePrintedAndComputedAmounts() {
-    Ran ran = run("allocations", "2020", "--format", "csv");
+    CommandRun ran = CommandRun.of("allocations", "2020", "--format", "csv");
     String[] lines = ran.out().split("\n", -1);
     assertThat(lines[0]).isEqualTo("recipient,part,amount");
     assertThat(ran.out())
@@ -426,7 +413,7 @@ class CommandLineTest {
 
   @Test
   void allocationsAsTextHaveTheRoundedSums() {
-    assertThat(run("allocations", "2020").out())
+    assertThat(CommandRun.of("allocations", "2020").out())
         .contains(
             "593 461    kr  summan avrundad",
             "18 172 239    kr  summan avrundad",
@@ -435,8 +422,8 @@ class CommandLineTest {
 
   @Test
   void helpAndVersionEndWithZero() {
-    assertThat(run("--help").code()).isZero();
-    assertThat(run("check", "--help").out()).contains("--as-of");
-    assertThat(run("--version").out()).startsWith("Villkorskoll ");
+    assertThat(CommandRun.of("--help").code()).isZero();
+    assertThat(CommandRun.of("check", "--help").out()).contains("--as-of");
+    assertThat(CommandRun.of("--version").out()).startsWith("Villkorskoll ");
   }
 }

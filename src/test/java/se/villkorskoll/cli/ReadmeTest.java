@@ -2,15 +2,10 @@ package se.villkorskoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,14 +27,8 @@ class ReadmeTest {
     List<MatchResult> shown = SHOWN.matcher(readme).results().toList();
     assertThat(shown).hasSize(readme.split("```console", -1).length - 1).isNotEmpty();
     for (MatchResult one : shown) {
-      var out = new ByteArrayOutputStream();
-      Main.run(
-          one.group(1).split(" "),
-          Map.of("VILLKORSKOLL_HOME", "target/home"),
-          Clock.systemUTC(),
-          new PrintStream(out, false, StandardCharsets.UTF_8),
-          System.err);
-      assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo(one.group(2).strip());
+      String out = CommandRun.of(one.group(1).split(" ")).out();
+      assertThat(out.strip()).isEqualTo(one.group(2).strip());
     }
   }
 

@@ -44,7 +44,7 @@ class ActivityTest {
     assertThat(bare.worksIn(Set.of("PATIENT_SAFETY")) || bare.associationTakesPart()).isFalse();
     assertThat(bare.partnerOfUnknownKind() || bare.planned()).isFalse();
     assertThat(bare.paidFromOneOf(Set.of("P1K"), 2020)).isFalse();
-    assertThat(bare.fundsAmount()).isNull();
+    assertThat(bare.paid()).isNull();
     assertThat(bare.costPerOutput()).isNull();
     assertThat(bare.repeatedOutput()).isNull();
     assertThat(bare.mostNumerousOutput()).isNull();
@@ -72,11 +72,11 @@ class ActivityTest {
   void anAmountIsKnownWhereAllFinancingsTellOne() {
     Activity both =
         activity("\"financing\": [{\"part\": \"P1K\", \"amount\": 1.5}, {\"part\": \"P4K\"}]");
-    assertThat(both.fundsAmount()).isNull();
+    assertThat(both.paid()).isNull();
     assertThat(both.fundsPaid()).isTrue();
     Activity zero =
         activity("\"financing\": [{\"part\": \"P1K\", \"originYear\": 2019, \"amount\": 0}]");
-    assertThat(zero.fundsAmount()).isEqualByComparingTo("0");
+    assertThat(zero.paid()).isEqualByComparingTo("0");
     assertThat(zero.fundsPaid()).isFalse();
     assertThat(zero.paidFromOneOf(Set.of("P1K"), 2019)).isTrue();
     assertThat(zero.paidFromOneOf(Set.of("P1K"), 2020)).isFalse();
