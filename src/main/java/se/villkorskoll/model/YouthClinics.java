@@ -209,4 +209,17 @@ public record YouthClinics(
         ? staffingCost.signum() == 0
         : perPost.compareTo(atLeast) >= 0 && perPost.compareTo(atMost) <= 0;
   }
+
+  /**
+   * Whether the number of visits is told: more than none, or as not available with the reason. None
+   * at all can only be where there is no clinic. A number that is written but cannot be read is
+   * told, if badly.
+   *
+   * @param report the report that the section stands in
+   */
+  boolean visitsTold(Report report) {
+    return visits == null
+        ? report.explains(pointer + "/visits")
+        : visits > 0 || Long.valueOf(0).equals(clinics);
+  }
 }
