@@ -206,7 +206,7 @@ public final class RulesetLoader {
       String text = files.text(path);
       texts.put(path, text);
       RuleText rule = RuleText.read(path, text, problems);
-      String scenarios = path.substring(0, path.length() - ".drl".length()) + ".yaml";
+      String scenarios = RuleFiles.scenarioPath(path);
       if (!files.has(scenarios)) {
         problems.add(RuleProblem.missingFile(scenarios));
       }

@@ -52,8 +52,7 @@ final class ScenarioReader {
 
   /** The scenarios of one condition; null where they are run under another agreement. */
   private ReadyFile read(Condition condition) {
-    String own = ruleset.agreement().id() + "/" + condition.name() + ".yaml";
-    String path = files.has(own) ? own : RuleFiles.COMMON + "/" + condition.name() + ".yaml";
+    String path = files.scenarioPath(ruleset.agreement().id(), condition);
     ReadResult<ScenarioFile> read = DocumentReader.yaml(files.bytes(path), ScenarioFile.SHAPE);
     if (!read.succeeded()) {
       return new ReadyFile(
