@@ -2,9 +2,13 @@ package se.villkorskoll.ruleset;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.villkorskoll.model.Report;
@@ -73,6 +77,36 @@ final class FactTypes {
   }
 
   /**
+   * The types of the model that rules with these imports can reach, themselves included, by name: a
+   * rule depends on each of them as it was when the rule was compiled.
+   */
+  static SortedSet<String> reached(Collection<String> imports) {
+    SortedSet<String> reached = new TreeSet<>();
+    for (String name : imports) {
+      Class<?> type = imported(name);
+      if (type != null) {
+        reach(type, reached);
+      }
+    }
+    return reached;
+  }
+
+  private static void reach(Type type, Set<String> reached) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        reach(argument, reached);
+      }
+    } else if (type instanceof Class<?> plain && isOfModel(plain) && reached.add(plain.getName())) {
+      methods(plain)
+          .forEach(
+              method -> {
+                reach(method.getDeclaringClass(), reached);
+                reach(method.getGenericReturnType(), reached);
+              });
+    }
+  }
+
+  /**
    * The type of a value or derived value without arguments, or null if there is none of this name.
    */
   static Class<?> property(Class<?> type, String name) {
@@ -108,7 +142,10 @@ final class FactTypes {
     return Stream.of(type.getMethods())
         .filter(
             method ->
-                PACKAGES.contains(method.getDeclaringClass().getPackageName() + ".")
-                    && !Modifier.isStatic(method.getModifiers()));
+                isOfModel(method.getDeclaringClass()) && !Modifier.isStatic(method.getModifiers()));
+  }
+
+  private static boolean isOfModel(Class<?> type) {
+    return PACKAGES.contains(type.getPackageName() + ".");
   }
 }

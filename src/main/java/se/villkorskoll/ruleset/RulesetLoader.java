@@ -106,7 +106,8 @@ public final class RulesetLoader {
       }
       refuseIfAny();
       Parameters parameters = Parameters.of(written, files, problems);
-      AllocationTable allocations = AllocationTable.read(agreement, files, register, problems);
+      RecipientRegister recipients = register.under(agreement);
+      AllocationTable allocations = AllocationTable.read(agreement, files, recipients, problems);
       List<RuleText> rules = rules(agreement);
       List<Condition> conditions =
           conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
@@ -120,7 +121,7 @@ public final class RulesetLoader {
           parameters,
           conditions,
           allocations,
-          register,
+          recipients,
           FactTypes.walk(rules),
           compiled,
           version);
@@ -206,7 +207,7 @@ public final class RulesetLoader {
       String text = files.text(path);
       texts.put(path, text);
       RuleText rule = RuleText.read(path, text, problems);
-      String scenarios = path.substring(0, path.length() - ".drl".length()) + ".yaml";
+      String scenarios = RuleFiles.scenarioPath(path);
       if (!files.has(scenarios)) {
         problems.add(RuleProblem.missingFile(scenarios));
       }
@@ -292,8 +293,8 @@ public final class RulesetLoader {
     }
 
     /**
-     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call,
-     * those that judged and translated the rules, and Drools.
+     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call or
+     * reach through those, the classes that judged and translated the rules, and Drools.
      */
     private String classesDigest(List<RuleText> rules, String version) {
       var digest = new ContentDigest().add("version", version);
@@ -302,6 +303,7 @@ public final class RulesetLoader {
       }
       Set<String> called = new TreeSet<>(Set.of(FINDINGS, Parameters.class.getName()));
       rules.forEach(rule -> called.addAll(rule.imports()));
+      called.addAll(FactTypes.reached(called));
       TRANSLATION.forEach(one -> called.add(one.getName()));
       for (String className : called) {
         digest.add(className, classFile(className));

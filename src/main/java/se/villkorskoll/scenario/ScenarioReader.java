@@ -1,13 +1,14 @@
 package se.villkorskoll.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.DocumentReader;
+import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
@@ -51,8 +52,7 @@ final class ScenarioReader {
 
   /** The scenarios of one condition; null where they are run under another agreement. */
   private ReadyFile read(Condition condition) {
-    String own = ruleset.agreement().id() + "/" + condition.name() + ".yaml";
-    String path = files.has(own) ? own : RuleFiles.COMMON + "/" + condition.name() + ".yaml";
+    String path = files.scenarioPath(ruleset.agreement().id(), condition);
     ReadResult<ScenarioFile> read = DocumentReader.yaml(files.bytes(path), ScenarioFile.SHAPE);
     if (!read.succeeded()) {
       return new ReadyFile(
@@ -74,11 +74,7 @@ final class ScenarioReader {
                   "Under common the file should state agreement: which agreement the scenarios are run under.")));
     }
     return file.agreement() == null || file.agreement().equals(ruleset.agreement().id())
-        ? new ReadyFile(
-            path,
-            condition,
-            file.scenarios().stream().map(one -> ready(path, file, one)).toList(),
-            List.of())
+        ? new ReadyFile(path, condition, ready(path, file), List.of())
         : null;
   }
 
@@ -93,7 +89,18 @@ final class ScenarioReader {
                 problem.pointer() + ": " + problem.message().en() + " " + problem.help().en())));
   }
 
-  private ReadyScenario ready(String path, ScenarioFile file, Scenario scenario) {
+  private List<ReadyScenario> ready(String path, ScenarioFile file) {
+    List<String> names =
+        IntStream.range(0, file.scenarios().size())
+            .mapToObj("/scenarios/%d/name"::formatted)
+            .toList();
+    Map<String, Integer> lines = PointerLines.ofYaml(files.bytes(path), names);
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> ready(path, lines.get(names.get(i)), file, file.scenarios().get(i)))
+        .toList();
+  }
+
+  private ReadyScenario ready(String path, int line, ScenarioFile file, Scenario scenario) {
     String base = scenario.base() == null ? file.base() : scenario.base();
     List<LocalText> failures = new ArrayList<>();
     Report report =
@@ -104,7 +111,7 @@ final class ScenarioReader {
             failures);
     return new ReadyScenario(
         path,
-        line(path, scenario.name()),
+        line,
         scenario,
         base(base, file.asOf()),
         report,
@@ -121,16 +128,6 @@ final class ScenarioReader {
           return new BaseReport(
               ruleset.agreement().id() + "/" + base, asOf, report, List.copyOf(failures));
         });
-  }
-
-  private int line(String path, String name) {
-    List<String> lines = new String(files.bytes(path), StandardCharsets.UTF_8).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(name)) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   /** A base report with changes, or null where it cannot be read. */
