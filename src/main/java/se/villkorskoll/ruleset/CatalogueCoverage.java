@@ -92,7 +92,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
     /** How the row is taken care of; null if it does not bear on the agreement. */
     CoverageEntry entry() {
       List<Condition> carriers =
-          ruleset.conditions().stream()
+          ruleset.allConditions().stream()
               .filter(one -> one.id().equals(row.id()) || one.carries().contains(row.id()))
               .toList();
       WithoutRule without =
