@@ -127,7 +127,7 @@ public final class Checker {
         assessment.settle(condition, needs(condition));
       }
     }
-    return assessment.result(ruleset, recipient, asOf, report.digest());
+    return assessment.result(ruleset, recipient, asOf, report.digest(), List.of());
   }
 
   /** Whether the recipient is bound by what the condition says of its county's report. */
