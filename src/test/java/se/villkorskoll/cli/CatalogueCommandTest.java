@@ -30,25 +30,6 @@ class CatalogueCommandTest {
       ]
       """;
 
-  private static final String AGREEMENT =
-      """
-      id: "2020"
-      title: {sv: Prov, en: Test}
-      year: 2020
-      knowledge: SUMMARY
-      sources: [{id: "001", title: Källa}]
-      total: 100
-      totalSource: "001:1"
-      parts:
-        - {code: P1K, kind: MUNICIPALITY, title: {sv: Del, en: Part}, amount: 100, source: "001:1", withoutFormula: {sv: Okänd., en: Unknown.}}
-      asked: [{kind: MUNICIPALITY, sections: [accounts]}]
-      categories: []
-      areas: []
-      common: []
-      parameters: {}
-      withoutRule:
-      """;
-
   private static final String LISTED =
       "  - {row: %s, how: %s, reason: {sv: \"Ett skäl, \\\"kort\\\".\", en: A reason.}}\n";
 
@@ -78,7 +59,7 @@ class CatalogueCommandTest {
   }
 
   private void agreement(String withoutRule) throws IOException {
-    write("2020/agreement.yaml", AGREEMENT + withoutRule);
+    write("2020/agreement.yaml", SmallAgreement.YAML + "withoutRule:\n" + withoutRule);
   }
 
   private void write(String path, String text) throws IOException {
