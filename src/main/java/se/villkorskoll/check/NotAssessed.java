@@ -150,7 +150,7 @@ final class NotAssessed {
   Finding of(Condition condition, Allocation allocation) {
     return finding(
         condition,
-        report.receivedPointer(allocation),
+        report.received(allocation).pointer(),
         NO_ALLOCATION,
         NO_ALLOCATION_HELP,
         Map.of("part", allocation.part(), "reason", allocation.source()));

@@ -106,7 +106,8 @@ public final class RulesetLoader {
       }
       refuseIfAny();
       Parameters parameters = Parameters.of(written, files, problems);
-      AllocationTable allocations = AllocationTable.read(agreement, files, register, problems);
+      RecipientRegister recipients = register.under(agreement);
+      AllocationTable allocations = AllocationTable.read(agreement, files, recipients, problems);
       List<RuleText> rules = rules(agreement);
       List<Condition> conditions =
           conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
@@ -120,7 +121,7 @@ public final class RulesetLoader {
           parameters,
           conditions,
           allocations,
-          register,
+          recipients,
           FactTypes.walk(rules),
           compiled,
           version);
