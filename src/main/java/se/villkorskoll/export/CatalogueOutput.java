@@ -112,9 +112,9 @@ public final class CatalogueOutput {
     }
     return text.append(
             language == Language.SV
-                ? "%d rader i katalogen är inte rätt omhändertagna. Skriv en regel, ange raden i @carries, eller rätta withoutRule i agreement.yaml.\n"
+                ? "%d rader i katalogen är inte rätt omhändertagna. Skriv en regel, ange raden i @carries, eller rätta carriedBy eller withoutRule i agreement.yaml.\n"
                     .formatted(faults.size())
-                : "%d rows of the catalogue are not taken care of as they should be. Write a rule, name the row in @carries, or mend withoutRule in agreement.yaml.\n"
+                : "%d rows of the catalogue are not taken care of as they should be. Write a rule, name the row in @carries, or mend carriedBy or withoutRule in agreement.yaml.\n"
                     .formatted(faults.size()))
         .toString();
   }

@@ -178,6 +178,31 @@ class CatalogueCommandTest {
   }
 
   @Test
+  void aRowThatTheAgreementLaysOnAConditionIsItsCarriers() throws IOException {
+    String carried = "carriedBy: {OK2020-USE-03: OK2020-USE-02}\n";
+    write("2020/agreement.yaml", SmallAgreement.YAML + carried + "withoutRule:\n" + num("MODEL"));
+    CommandRun ran = catalogue("--format", "csv");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("OK2020-USE-03,2020,rule,WARNING,\"2020/OK2020-USE-02-test.drl\"");
+    JsonNode conditions =
+        new ObjectMapper()
+            .readTree(
+                CommandRun.of("rules", "list", "--format", "json", "--rules", folder.toString())
+                    .out());
+    assertThat(conditions.get(0).get("carries").get(0).asText()).isEqualTo("OK2020-USE-03");
+    write(
+        "2020/agreement.yaml",
+        SmallAgreement.YAML
+            + carried
+            + "withoutRule:\n"
+            + num("MODEL")
+            + LISTED.formatted("OK2020-USE-03", "CROSS"));
+    assertThat(catalogue().err()).contains("OK2020-USE-03 (2020)", "står också under withoutRule");
+  }
+
+  @Test
   void anAgreementThatIsNotThereAndAMissingCatalogueAreRefused() throws IOException {
     assertThat(catalogue("1999").code()).isEqualTo(3);
     Files.delete(folder.resolve("catalogue.json"));

@@ -557,6 +557,26 @@ class RulesetLoaderTest {
         .anySatisfy(text -> assertThat(text).contains(message));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OK2020-LOGIC-01: DQ-LOGIC-99 | Villkoret DQ-LOGIC-99, som ska bära raden OK2020-LOGIC-01, finns inte i överenskommelsen.",
+        "OK2020-LOGIC-99: DQ-LOGIC-01 | Raden OK2020-LOGIC-99 finns inte i katalogen.",
+        "OK2020-USE-01: DQ-LOGIC-01   | Raden OK2020-USE-01 har redan regeln OK2020-USE-01-funds-used-in-2020.",
+      })
+  void aRowLaidOnAConditionIsThereAndTheConditionToo(String carried, String message) {
+    String own = "OK2020-LOGIC-01: DQ-LOGIC-01";
+    RuleProblem problem =
+        only(
+            TestRules.problems(
+                TestRules.changed("2020/agreement.yaml", text -> text.replace(own, carried))));
+    assertThat(problem.message().sv()).isEqualTo(message);
+    assertThat(problem.file()).isEqualTo("2020/agreement.yaml");
+    assertThat(TestRules.FILES.text("2020/agreement.yaml").lines().toList().get(problem.line() - 1))
+        .endsWith(own);
+  }
+
   @Test
   void aTableWithoutRowsAndARuleInAFolderBelowAreRefused() {
     assertThat(
