@@ -169,4 +169,32 @@ public record FinancialAccount(
                   v.get(REPAYMENTS),
                   v.get(REVIEW),
                   v.get(SIGNATURE)));
+
+  /** This account as it stood on a day: what came or was repaid later has not happened. */
+  FinancialAccount asOf(LocalDate day) {
+    LocalDate arrived = receivedOn == null || receivedOn.isAfter(day) ? null : receivedOn;
+    return new FinancialAccount(
+        pointer,
+        arrived,
+        form,
+        contact,
+        agreementCaseNumber,
+        paymentCaseNumber,
+        agreementName,
+        granted,
+        paidOut,
+        periodFrom,
+        periodTo,
+        received,
+        items,
+        costSum,
+        unspent,
+        repayments == null
+            ? null
+            : repayments.stream()
+                .filter(one -> one.date() == null || !one.date().isAfter(day))
+                .toList(),
+        review,
+        signature);
+  }
 }

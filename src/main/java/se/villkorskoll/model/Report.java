@@ -36,7 +36,9 @@ import se.villkorskoll.model.shape.WrittenNumber;
  * @param documents documents; null if not reported
  * @param invoices invoices; null if not reported
  * @param mandateAttestation attested mandate for the county money; null if not reported
- * @param attestations attestations; null if not reported
+ * @param planReview review of the plans; null if not reported
+ * @param pools contributions to pools that the recipient coordinates; null if not reported
+ * @param obligations obligations of SKR; null if not reported
  * @param notAvailable what the report tells as not available, in the order written; never null
  * @param writtenNumbers the numbers that the report writes as text, in the order written; never
  *     null
@@ -68,7 +70,9 @@ public record Report(
     List<Document> documents,
     List<Invoice> invoices,
     MandateAttestation mandateAttestation,
-    List<Attestation> attestations,
+    PlanReview planReview,
+    List<PoolContribution> pools,
+    NationalObligations obligations,
     List<NotAvailable> notAvailable,
     List<WrittenNumber> writtenNumbers,
     String digest)
@@ -164,9 +168,27 @@ public record Report(
           Report::mandateAttestation,
           "Intygat mandat för länets medel",
           "Attested mandate for the county money");
-  private static final Field<Report, List<Attestation>> ATTESTATIONS =
+  private static final Field<Report, PlanReview> PLAN_REVIEW =
+      FIELDS.item(
+          "planReview",
+          PlanReview.SHAPE,
+          Report::planReview,
+          "Uppföljning av planerna",
+          "Review of the plans");
+  private static final Field<Report, List<PoolContribution>> POOLS =
       FIELDS.items(
-          "attestations", Attestation.SHAPE, Report::attestations, "Intyganden", "Attestations");
+          "pools",
+          PoolContribution.SHAPE,
+          Report::pools,
+          "Bidrag till gemensamma potter",
+          "Contributions to pools");
+  private static final Field<Report, NationalObligations> OBLIGATIONS =
+      FIELDS.item(
+          "obligations",
+          NationalObligations.SHAPE,
+          Report::obligations,
+          "SKR:s åtaganden",
+          "Obligations of SKR");
 
   /** How such a record is written. */
   public static final Shape<Report> SHAPE =
@@ -197,7 +219,9 @@ public record Report(
                   v.get(DOCUMENTS),
                   v.get(INVOICES),
                   v.get(MANDATE_ATTESTATION),
-                  v.get(ATTESTATIONS),
+                  v.get(PLAN_REVIEW),
+                  v.get(POOLS),
+                  v.get(OBLIGATIONS),
                   v.notAvailable(),
                   v.writtenNumbers(),
                   null));
@@ -347,12 +371,12 @@ public record Report(
 
   /** This report with the digest of the document that it was read from. */
   public Report withDigest(String newDigest) {
-    return with(submittedOn, accounts, newDigest);
+    return with(submittedOn, accounts, obligations, newDigest);
   }
 
   /** This report as received on a day. */
   public Report receivedOn(LocalDate day) {
-    return with(day, accounts, digest);
+    return with(day, accounts, obligations, digest);
   }
 
   /**
@@ -363,10 +387,15 @@ public record Report(
     return with(
         submitted,
         accounts == null ? null : accounts.stream().map(account -> account.asOf(day)).toList(),
+        obligations == null ? null : obligations.asOf(day),
         digest);
   }
 
-  private Report with(LocalDate newSubmittedOn, List<Account> newAccounts, String newDigest) {
+  private Report with(
+      LocalDate newSubmittedOn,
+      List<Account> newAccounts,
+      NationalObligations newObligations,
+      String newDigest) {
     return new Report(
         pointer,
         agreement,
@@ -392,7 +421,9 @@ public record Report(
         documents,
         invoices,
         mandateAttestation,
-        attestations,
+        planReview,
+        pools,
+        newObligations,
         notAvailable,
         writtenNumbers,
         newDigest);

@@ -136,4 +136,26 @@ public record Requisition(
                   v.get(PAYMENT_REFERENCE),
                   v.get(ASSURED),
                   v.get(SIGNATURE)));
+
+  /** This requisition as it stood on a day: one that came later has not come. */
+  Requisition asOf(LocalDate day) {
+    LocalDate received = receivedOn == null || receivedOn.isAfter(day) ? null : receivedOn;
+    return new Requisition(
+        pointer,
+        received,
+        form,
+        addressee,
+        payments,
+        contact,
+        agreementCaseNumber,
+        paymentCaseNumber,
+        agreementName,
+        amount,
+        periodFrom,
+        periodTo,
+        giro,
+        paymentReference,
+        assured,
+        signature);
+  }
 }

@@ -93,7 +93,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
     /** How the row is taken care of; null if it does not bear on the agreement. */
     CoverageEntry entry() {
       List<Condition> carriers =
-          ruleset.conditions().stream()
+          ruleset.allConditions().stream()
               .filter(
                   one -> one.id().equals(row.id()) || ruleset.carriedRows(one).contains(row.id()))
               .toList();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Walk;
@@ -26,7 +26,7 @@ final class FactTypes {
   private static final List<String> PACKAGES =
       List.of("se.villkorskoll.model.", "se.villkorskoll.model.shape.");
 
-  /** What is put before the rules besides the elements of a report. */
+  /** What is put before the rules on a report besides its elements. */
   private static final List<String> BESIDES =
       List.of("Part", "Allocation", "Allotment", "NotAvailable", "WrittenNumber");
 
@@ -36,10 +36,10 @@ final class FactTypes {
    * The simple names of the types that are put before the rules; a pattern on any other type never
    * matches.
    */
-  static Set<String> names() {
+  static Set<String> names(Scope scope) {
     Set<String> names = new LinkedHashSet<>();
-    collect(Report.SHAPE, names);
-    names.addAll(BESIDES);
+    collect(scope.shape(), names);
+    names.addAll(scope == Scope.REPORT ? BESIDES : List.of());
     return names;
   }
 
@@ -53,13 +53,13 @@ final class FactTypes {
     }
   }
 
-  /** The way through a report to what these rules are about. */
-  static Walk walk(List<RuleText> rules) {
+  /** The way through a report, or through a round of them, to what these rules are about. */
+  static Walk walk(Scope scope, List<RuleText> rules) {
     Set<String> names = new TreeSet<>();
     for (RuleText rule : rules) {
       rule.imports().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
     }
-    return Walk.to(names, Report.SHAPE);
+    return Walk.to(names, scope.shape());
   }
 
   /** The class of an import, or null if a rule may not import it or there is none. */

@@ -62,8 +62,9 @@ public final class MutatedRulesets {
         List.of(condition),
         ruleset.allocations(),
         ruleset.register(),
-        FactTypes.walk(List.of(rule)),
+        FactTypes.walk(condition.scope(), List.of(rule)),
         compiled,
+        null,
         ruleset.version());
   }
 

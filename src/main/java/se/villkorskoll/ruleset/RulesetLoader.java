@@ -16,6 +16,7 @@ import org.kie.api.KieServices;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 
@@ -116,15 +117,24 @@ public final class RulesetLoader {
       refuseIfAny();
       String version = version(includesCommon);
       CompiledRules compiled = CompiledRules.load(classes(agreement, rules, parameters, version));
-      return new Ruleset(
-          agreement,
-          parameters,
-          conditions,
-          allocations,
-          recipients,
-          FactTypes.walk(rules),
-          compiled,
-          version);
+      Ruleset round = null;
+      for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
+        List<Condition> some = conditions.stream().filter(one -> one.scope() == scope).toList();
+        List<String> names = some.stream().map(Condition::name).toList();
+        round =
+            new Ruleset(
+                agreement,
+                parameters,
+                some,
+                allocations,
+                recipients,
+                FactTypes.walk(
+                    scope, rules.stream().filter(one -> names.contains(one.name())).toList()),
+                compiled.only(names),
+                round,
+                version);
+      }
+      return round;
     }
 
     private String agreementPath() {
