@@ -143,7 +143,7 @@ public final class ResultText {
     text.append(
         "%s%n%s%n"
             .formatted(
-                report.source(),
+                SafeText.line(report.source()),
                 say(
                     "KAN INTE LÄSAS, så inget är kontrollerat",
                     "CANNOT BE READ, so nothing is checked")));
@@ -169,11 +169,11 @@ public final class ResultText {
                 result.recipientName(language),
                 result.recipientCode(),
                 say("överenskommelsen", "agreement"),
-                result.agreement(),
+                SafeText.line(result.agreement()),
                 say("per", "as of"),
                 ValueText.of(result.asOf(), language)));
     if (report.source() != null) {
-      text.append("%s%n".formatted(report.source()));
+      text.append("%s%n".formatted(SafeText.line(report.source())));
     }
     text.append(
         "%s%s%n".formatted(result.verdict().label().in(language), counts(result, language)));
@@ -347,7 +347,7 @@ public final class ResultText {
     String indent = " ".repeat(lead.length());
     var line = new StringBuilder(lead);
     boolean empty = true;
-    for (String word : value.replace('\n', ' ').split(" ", -1)) {
+    for (String word : SafeText.line(value).split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append(System.lineSeparator());
         line = new StringBuilder(indent);
