@@ -22,6 +22,7 @@ import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.SpendingTable;
 import se.villkorskoll.model.Totals;
 import se.villkorskoll.model.Verdict;
 import se.villkorskoll.model.shape.LocalText;
@@ -215,6 +216,7 @@ public final class Checker {
     facts.addAll(ruleset.agreement().parts());
     facts.addAll(allotment.allocations());
     facts.add(allotment);
+    facts.add(SpendingTable.of(report));
     order.accept(facts);
     return facts;
   }

@@ -24,7 +24,7 @@ final class FactTypes {
 
   /** What is put before the rules besides the elements of a report. */
   private static final List<String> BESIDES =
-      List.of("Part", "Allocation", "Allotment", "NotAvailable", "WrittenNumber");
+      List.of("Part", "Allocation", "Allotment", "NotAvailable", "SpendingTable", "WrittenNumber");
 
   private FactTypes() {}
 
