@@ -82,7 +82,7 @@ final class AgreementController {
         agreement.title().in(language),
         agreement.year(),
         agreement.knowledge().name(),
-        inUse.ruleset().conditions().size());
+        inUse.ruleset().allConditions().size());
   }
 
   @Get("/{id}")
@@ -103,7 +103,7 @@ final class AgreementController {
         new RulesInUse(
             inUse.ruleset().version(),
             inUse.since(),
-            inUse.ruleset().conditions().size(),
+            inUse.ruleset().allConditions().size(),
             rejected(rules.rejected().get(id), language)));
   }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.villkorskoll.app.Addresses;
 import se.villkorskoll.app.Receipt;
 import se.villkorskoll.app.StoredReports;
 import se.villkorskoll.app.Submissions;
@@ -129,7 +130,7 @@ final class ReportController {
                         one.asOf(),
                         one.verdict(),
                         one.checkedAt(),
-                        link(report, one)))
+                        address(report, one)))
             .toList();
     return paging.of(checks, reports.countChecks(report));
   }
@@ -141,9 +142,7 @@ final class ReportController {
 
   private static Submitted submitted(Receipt receipt) {
     StoredReport report = receipt.report();
-    String recipient =
-        "/api/v1/agreements/" + report.agreement() + "/reports/" + report.recipient();
-    String version = version(report);
+    String self = Addresses.ofVersion(report.agreement(), report.recipient(), report.version());
     return new Submitted(
         report.id(),
         report.agreement(),
@@ -156,19 +155,14 @@ final class ReportController {
         report.receivedAt(),
         report.digest(),
         report.verdict(),
-        new Links(version, version + "/document", recipient + "/versions", version + "/checks"));
+        new Links(
+            self,
+            self + "/document",
+            Addresses.ofVersions(report.agreement(), report.recipient()),
+            Addresses.ofChecks(report.agreement(), report.recipient(), report.version())));
   }
 
-  private static String version(StoredReport report) {
-    return "/api/v1/agreements/"
-        + report.agreement()
-        + "/reports/"
-        + report.recipient()
-        + "/versions/"
-        + report.version();
-  }
-
-  private static String link(StoredReport report, StoredResult result) {
-    return version(report) + "/checks/" + result.id();
+  private static String address(StoredReport report, StoredResult result) {
+    return Addresses.ofCheck(report.agreement(), report.recipient(), report.version(), result.id());
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.villkorskoll.app.Addresses;
 import se.villkorskoll.app.Problem;
 import se.villkorskoll.app.Runs;
 import se.villkorskoll.model.shape.LocalText;
@@ -108,8 +109,7 @@ final class RunController {
         result.recipient(),
         result.version(),
         result.verdict(),
-        "/api/v1/agreements/%s/reports/%s/versions/%d/checks/%d"
-            .formatted(agreement, result.recipient(), result.version(), result.id()));
+        Addresses.ofCheck(agreement, result.recipient(), result.version(), result.id()));
   }
 
   private static Run run(StoredRun run) {
@@ -128,6 +128,6 @@ final class RunController {
         run.startedAt(),
         run.endedAt(),
         run.failure(),
-        "/api/v1/agreements/" + run.agreement() + "/runs/" + run.id());
+        Addresses.ofRun(run.agreement(), run.id()));
   }
 }

@@ -1,20 +1,15 @@
 package se.villkorskoll.check;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import se.villkorskoll.model.Allocation;
 import se.villkorskoll.model.Allotment;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Finding;
@@ -23,12 +18,9 @@ import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.SpendingTable;
-import se.villkorskoll.model.Totals;
-import se.villkorskoll.model.Verdict;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Path;
-import se.villkorskoll.model.shape.Place;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**
@@ -37,21 +29,16 @@ import se.villkorskoll.ruleset.Ruleset;
  */
 public final class Checker {
 
-  /** How many findings of one condition are told; nobody reads more. */
-  private static final int MOST_FINDINGS = 1_000;
-
-  private static final LocalTemplate FAILED =
+  private static final LocalTemplate OF_COUNTY =
+      LocalTemplate.of("Länets redovisning: ", "The county's report: ");
+  private static final LocalTemplate WITHOUT_COUNTY =
       LocalTemplate.of(
-          "Kontrollen kunde inte köras ({reason}). Villkoret är inte bedömt.",
-          "The check could not be run ({reason}). The condition is not assessed.");
-  private static final LocalTemplate FAILED_HELP =
+          "Villkoret beror på länets redovisning ({county}), som inte är med i kontrollen.",
+          "The condition depends on the county's report ({county}), which is not part of the check.");
+  private static final LocalTemplate WITHOUT_COUNTY_HELP =
       LocalTemplate.of(
-          "Felet ligger i regeln, inte i redovisningen. Meddela den som förvaltar reglerna.",
-          "The fault lies in the rule, not in the report. Tell whoever maintains the rules.");
-  private static final LocalTemplate PENDING =
-      LocalTemplate.of(
-          "Sista dag är {due} ({daysLeft} dagar kvar). ",
-          "The last day is {due} ({daysLeft} days left). ");
+          "Kontrollera länets redovisning samtidigt, eller vänta tills den är inlämnad.",
+          "Check the county's report at the same time, or wait until it is handed in.");
 
   private final Report report;
   private final Ruleset ruleset;
@@ -61,11 +48,18 @@ public final class Checker {
   private final Allotment allotment;
   private final Map<String, List<Located>> expected;
   private final NotAssessed notAssessed;
-  private final Map<String, List<Finding>> findings = new HashMap<>();
+  private final Companions companions;
+  private final Assessment assessment = new Assessment();
 
-  private Checker(Report report, Ruleset ruleset, LocalDate asOf, Consumer<List<Object>> order) {
+  private Checker(
+      Report report,
+      Ruleset ruleset,
+      LocalDate asOf,
+      Companions companions,
+      Consumer<List<Object>> order) {
     this.report = report.asOf(asOf);
     this.ruleset = ruleset;
+    this.companions = companions;
     this.asOf = asOf;
     this.order = order;
     this.recipient = ruleset.register().find(report.recipient());
@@ -79,7 +73,7 @@ public final class Checker {
   }
 
   /**
-   * Checks a report.
+   * Checks a report by itself.
    *
    * @param report a report that was read for the ruleset's agreement, from a recipient in its
    *     register
@@ -88,15 +82,26 @@ public final class Checker {
    *     dated later has happened
    */
   public static CheckResult check(Report report, Ruleset ruleset, LocalDate asOf) {
+    return check(report, ruleset, asOf, Companions.NONE);
+  }
+
+  /**
+   * Checks a report beside what is known of its county and of the year before.
+   *
+   * @param companions what is known besides
+   */
+  public static CheckResult check(
+      Report report, Ruleset ruleset, LocalDate asOf, Companions companions) {
     return Corrections.added(
-        uncorrected(report, ruleset, asOf),
+        uncorrected(report, ruleset, asOf, companions),
         report.asOf(asOf),
-        corrected -> uncorrected(corrected, ruleset, asOf));
+        corrected -> uncorrected(corrected, ruleset, asOf, companions));
   }
 
   /** The same without looking for corrections, for whoever only counts findings. */
-  public static CheckResult uncorrected(Report report, Ruleset ruleset, LocalDate asOf) {
-    return inOrder(report, ruleset, asOf, facts -> {});
+  public static CheckResult uncorrected(
+      Report report, Ruleset ruleset, LocalDate asOf, Companions companions) {
+    return new Checker(report, ruleset, asOf, companions, facts -> {}).check();
   }
 
   /**
@@ -106,106 +111,64 @@ public final class Checker {
    */
   static CheckResult inOrder(
       Report report, Ruleset ruleset, LocalDate asOf, Consumer<List<Object>> order) {
-    return new Checker(report, ruleset, asOf, order).check();
+    return new Checker(report, ruleset, asOf, Companions.NONE, order).check();
   }
 
   private CheckResult check() {
-    run();
-    List<ConditionOutcome> outcomes = new ArrayList<>(ruleset.conditions().size());
-    List<Finding> all = new ArrayList<>();
+    RuleRun.findings(ruleset, report, facts(), asOf).stream()
+        .filter(one -> !isCarried(one.condition()))
+        .forEach(assessment::add);
     for (Condition condition : ruleset.conditions()) {
-      ConditionOutcome outcome = outcome(condition);
-      List<Finding> own = findings.getOrDefault(condition.id(), List.of());
-      if (outcome.outcome() == Outcome.NOT_APPLICABLE) {
-        outcomes.add(outcome);
-      } else if (own.size() <= MOST_FINDINGS) {
-        outcomes.add(outcome);
-        all.addAll(own);
+      LocalText notConcerned = notConcerned(condition);
+      if (notConcerned != null) {
+        assessment.notApplicable(condition, notConcerned);
+      } else if (isCarried(condition)) {
+        assessment.settle(condition, carried(condition));
       } else {
-        outcomes.add(new ConditionOutcome(condition, outcome.outcome(), leftOut(own.size())));
-        own.stream().sorted(Finding.ORDER).limit(MOST_FINDINGS).forEach(all::add);
+        assessment.settle(condition, needs(condition));
       }
     }
-    all.sort(Finding.ORDER);
-    return new CheckResult(
-        ruleset.agreement().id(),
-        ruleset.agreement().knowledge(),
-        recipient,
-        asOf,
-        EngineVersion.CURRENT,
-        ruleset.version(),
-        report.digest(),
-        ruleset.parameters().readings(),
-        Verdict.of(outcomes, all),
-        Totals.of(outcomes),
-        Collections.unmodifiableList(outcomes),
-        Collections.unmodifiableList(all));
+    return assessment.result(ruleset, recipient, asOf, report.digest());
   }
 
-  private static LocalText leftOut(int all) {
-    return LocalText.of(
-        "De första %d av %d fynd visas.".formatted(MOST_FINDINGS, all),
-        "The first %d of %d findings are shown.".formatted(MOST_FINDINGS, all));
+  /** Whether the recipient is bound by what the condition says of its county's report. */
+  private boolean isCarried(Condition condition) {
+    return condition.carriedTo().contains(recipient.kind());
   }
 
   /**
-   * Runs all rules in one session; if one of them throws, runs each alone, so that only that one
-   * has failed.
+   * Notes what a condition says of the county's report.
+   *
+   * @return why there is nothing to judge, or null if there is something
    */
-  private void run() {
-    if (ruleset.conditions().isEmpty()) {
-      return;
-    }
-    try {
-      for (Findings.Recorded one : fire(ruleset.rules().all())) {
-        add(one);
-      }
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      findings.clear();
-      ruleset.conditions().forEach(this::runAlone);
-    }
-  }
-
-  private void runAlone(Condition condition) {
-    try {
-      for (Findings.Recorded one : fire(ruleset.rules().alone(condition.name()))) {
-        add(one);
-      }
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      add(
+  private LocalText carried(Condition condition) {
+    if (companions.county() == null) {
+      assessment.add(
           new Finding(
               condition,
-              Outcome.RULE_FAILED,
+              Outcome.NOT_ASSESSED,
               "",
               LocalText.of("", ""),
-              FAILED,
-              FAILED_HELP,
-              Map.of("reason", reason(e)),
+              WITHOUT_COUNTY,
+              WITHOUT_COUNTY_HELP,
+              Map.of("county", "L" + recipient.county()),
               List.of(),
               null));
+      return null;
     }
-  }
-
-  private static String reason(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    for (Finding one : companions.county().findings()) {
+      if (one.condition().id().equals(condition.id())) {
+        assessment.add(one.of("", OF_COUNTY));
+      }
     }
-    return root.getClass().getSimpleName();
-  }
-
-  private List<Findings.Recorded> fire(KieBase base) {
-    KieSession session = base.newKieSession();
-    try {
-      var recorded = new Findings(ruleset);
-      session.setGlobal("findings", recorded);
-      session.setGlobal("params", ruleset.parameters());
-      facts().forEach(session::insert);
-      session.fireAllRules();
-      return recorded.recorded();
-    } finally {
-      session.dispose();
-    }
+    return companions.county().outcomes().stream()
+        .filter(
+            one ->
+                one.condition().id().equals(condition.id())
+                    && one.outcome() == Outcome.NOT_APPLICABLE)
+        .map(ConditionOutcome::reason)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Object> facts() {
@@ -221,53 +184,9 @@ public final class Checker {
     return facts;
   }
 
-  private void add(Findings.Recorded one) {
-    Condition condition = one.condition();
-    LocalDate due = condition.due() == null ? null : ruleset.parameters().date(condition.due());
-    boolean pending = one.outcome() == Outcome.BREACHED && due != null && !asOf.isAfter(due);
-    Map<String, Object> values = new LinkedHashMap<>(one.values());
-    if (pending) {
-      values.put("due", due);
-      values.put("daysLeft", ChronoUnit.DAYS.between(asOf, due));
-    }
-    var finding =
-        new Finding(
-            condition,
-            pending ? Outcome.PENDING : one.outcome(),
-            one.pointer(),
-            Place.of(report, Report.SHAPE, one.pointer()),
-            pending ? PENDING.followedBy(condition.message()) : condition.message(),
-            condition.help(),
-            Collections.unmodifiableMap(values),
-            one.outcome() == Outcome.NEEDS_JUDGEMENT ? condition.checklist() : List.of(),
-            null);
-    add(finding.compared());
-  }
-
-  private void add(Finding finding) {
-    findings.computeIfAbsent(finding.condition().id(), id -> new ArrayList<>()).add(finding);
-  }
-
-  private ConditionOutcome outcome(Condition condition) {
-    LocalText notConcerned = notConcerned(condition);
-    if (notConcerned != null) {
-      return new ConditionOutcome(condition, Outcome.NOT_APPLICABLE, notConcerned);
-    }
-    LocalText nothingToJudge = needs(condition);
-    Outcome first = Outcome.MET;
-    for (Finding finding : findings.getOrDefault(condition.id(), List.of())) {
-      if (finding.outcome().compareTo(first) < 0) {
-        first = finding.outcome();
-      }
-    }
-    return first == Outcome.MET && nothingToJudge != null
-        ? new ConditionOutcome(condition, Outcome.NOT_APPLICABLE, nothingToJudge)
-        : new ConditionOutcome(condition, first, null);
-  }
-
   /** Why the condition does not concern this recipient at all, or null if it does. */
   private LocalText notConcerned(Condition condition) {
-    if (!condition.appliesTo().contains(recipient.kind())) {
+    if (!condition.appliesTo().contains(recipient.kind()) && !isCarried(condition)) {
       return LocalText.of(
           "Villkoret gäller inte för %s.".formatted(recipient.kind().label().sv()),
           "The condition does not concern a %s.".formatted(recipient.kind().label().en()));
@@ -276,6 +195,9 @@ public final class Checker {
     if (receivesParts && allotment.allocations().isEmpty() && !report.tellsFunds()) {
       return LocalText.of(
           "Mottagaren har avböjt alla medel.", "The recipient has declined all funds.");
+    }
+    if (isCarried(condition)) {
+      return null;
     }
     if (!condition.needs().isEmpty() && !judges(condition.needs().get(0))) {
       return notAsked(condition.needs().get(0));
@@ -306,7 +228,7 @@ public final class Checker {
         continue;
       }
       Path.Resolution resolution = path.resolve(report, ruleset.agreement().year(), expected);
-      resolution.missing().forEach(missing -> add(notAssessed.of(condition, missing)));
+      resolution.missing().forEach(missing -> assessment.add(notAssessed.of(condition, missing)));
       if (i == 0 && resolution.selected() == 0) {
         nothingToJudge = nothingReported(path);
       }
@@ -314,7 +236,9 @@ public final class Checker {
     if (condition.allocatedParts() != null) {
       allocations(condition).stream()
           .filter(one -> one.amount() == null)
-          .forEach(one -> add(notAssessed.of(condition, one)));
+          .forEach(
+              one ->
+                  assessment.add(notAssessed.of(condition, one, report.received(one).pointer())));
     }
     return nothingToJudge;
   }

@@ -33,7 +33,7 @@ final class Expected {
     }
     List<Located> waitingTimes = new ArrayList<>();
     for (WaitingMeasure measure : agreement.waitingMeasuresOf(recipient.kind())) {
-      if (report.waitingTime(measure) == null) {
+      if (!report.careAvailability().measured(measure)) {
         waitingTimes.add(WaitingTime.expected(measure));
       }
     }

@@ -12,10 +12,13 @@ import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.WaitingTime;
+import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Place;
+import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
 import se.villkorskoll.model.shape.WrittenNumber;
 
@@ -78,14 +81,23 @@ final class NotAssessed {
       LocalTemplate.of(
           "Jämför själv med utbetalningsbeskedet.", "Compare with the notice of payment yourself.");
 
-  private final Report report;
+  private final Located document;
+  private final Shape<?> shape;
   private final Map<String, NotAvailable> notAvailable = new HashMap<>();
   private final Map<String, WrittenNumber> writtenNumbers = new HashMap<>();
 
+  /** About facts that a report does not give. */
   NotAssessed(Report report) {
-    this.report = report;
+    this.document = report;
+    this.shape = Report.SHAPE;
     report.notAvailable().forEach(one -> notAvailable.put(one.pointer(), one));
     report.writtenNumbers().forEach(one -> writtenNumbers.put(one.pointer(), one));
+  }
+
+  /** About facts that the reports of a round do not give. */
+  NotAssessed(ReportingRound round) {
+    this.document = round;
+    this.shape = ReportingRound.SHAPE;
   }
 
   /** The finding about a fact that a condition needs and the report does not give. */
@@ -146,11 +158,15 @@ final class NotAssessed {
     return type instanceof Type.ListOf ? LIST_HELP : OTHER_HELP;
   }
 
-  /** The finding about an allocated amount that a condition needs and nobody knows. */
-  Finding of(Condition condition, Allocation allocation) {
+  /**
+   * The finding about an allocated amount that a condition needs and nobody knows.
+   *
+   * @param receivedPointer where the report says what was received of it
+   */
+  Finding of(Condition condition, Allocation allocation, String receivedPointer) {
     return finding(
         condition,
-        report.receivedPointer(allocation),
+        receivedPointer,
         NO_ALLOCATION,
         NO_ALLOCATION_HELP,
         Map.of("part", allocation.part(), "reason", allocation.source()));
@@ -166,7 +182,7 @@ final class NotAssessed {
         condition,
         Outcome.NOT_ASSESSED,
         pointer,
-        Place.of(report, Report.SHAPE, pointer),
+        Place.of(document, shape, pointer),
         message,
         help,
         values,

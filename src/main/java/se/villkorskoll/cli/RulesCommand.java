@@ -114,7 +114,7 @@ final class RulesCommand {
                         ruleset.agreement().id(),
                         ruleset.agreement().title().in(in()),
                         ruleset.version()));
-        for (Condition condition : ruleset.conditions()) {
+        for (Condition condition : ruleset.allConditions()) {
           terminal
               .out()
               .println(
@@ -221,7 +221,9 @@ final class RulesCommand {
     private int mutate(RulesetLoader loader) throws Exception {
       MutationResult result = MutationResult.NONE;
       for (String id : agreements(loader)) {
-        result = result.and(new MutationRunner(loader.files(), loader.load(id)).run());
+        Ruleset ruleset = loader.load(id);
+        result = result.and(new MutationRunner(loader.files(), ruleset).run());
+        result = result.and(new MutationRunner(loader.files(), ruleset.round()).run());
       }
       if (format == Format.JSON) {
         RulesJson.writeMutation(terminal.out(), result, in());

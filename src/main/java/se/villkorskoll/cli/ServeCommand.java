@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.villkorskoll.app.Addresses;
 import se.villkorskoll.app.Problem;
 import se.villkorskoll.app.Receipt;
 import se.villkorskoll.app.Service;
@@ -92,16 +93,17 @@ final class ServeCommand implements Callable<Integer> {
     terminal
         .out()
         .println(
-            "%-6s%-16s%-52s%s/api/v1/agreements/%s/reports/%s/versions/%d/checks/%d"
+            "%-6s%-16s%-52s%s%s"
                 .formatted(
                     receipt.recipient().code(),
                     receipt.recipient().name(),
                     Verdict.valueOf(receipt.report().verdict()).label().in(in),
                     service.address(),
-                    receipt.report().agreement(),
-                    receipt.report().recipient(),
-                    receipt.report().version(),
-                    receipt.report().checkId()));
+                    Addresses.ofCheck(
+                        receipt.report().agreement(),
+                        receipt.report().recipient(),
+                        receipt.report().version(),
+                        receipt.report().checkId())));
   }
 
   private void say(String sv, String en, Object... values) {

@@ -66,8 +66,13 @@ public final class DocumentReader {
   }
 
   /** A parser of JSON within the limits. */
-  static JsonParser parser(byte[] bytes) throws IOException {
+  static JsonParser jsonParser(byte[] bytes) throws IOException {
     return JSON.createParser(bytes);
+  }
+
+  /** A parser of YAML within the limits. */
+  static JsonParser yamlParser(byte[] bytes) throws IOException {
+    return Yaml.FACTORY.createParser(bytes);
   }
 
   private static <T> ReadResult<T> read(

@@ -9,18 +9,30 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Finds the lines on which places of a JSON document stand, for problems found after it was read.
- */
+/** Finds the lines on which places of a document stand, for problems found after it was read. */
 public final class PointerLines {
 
   private PointerLines() {}
 
   /**
-   * The line of each pointer, from 1. A pointer to something that the document lacks gets the line
-   * of the nearest element around it.
+   * The line of each pointer into a JSON document, from 1. A pointer to something that the document
+   * lacks gets the line of the nearest element around it.
    */
   public static Map<String, Integer> of(byte[] bytes, Collection<String> pointers) {
+    return of(() -> DocumentReader.jsonParser(bytes), pointers);
+  }
+
+  /** As {@link #of}, into a YAML document. */
+  public static Map<String, Integer> ofYaml(byte[] bytes, Collection<String> pointers) {
+    return of(() -> DocumentReader.yamlParser(bytes), pointers);
+  }
+
+  /** Opens a document. */
+  private interface Opening {
+    JsonParser parser() throws IOException;
+  }
+
+  private static Map<String, Integer> of(Opening document, Collection<String> pointers) {
     Set<String> wanted = new HashSet<>();
     for (String pointer : pointers) {
       for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
@@ -28,7 +40,7 @@ public final class PointerLines {
       }
     }
     Map<String, Integer> lines = new HashMap<>();
-    try (JsonParser parser = DocumentReader.parser(bytes)) {
+    try (JsonParser parser = document.parser()) {
       JsonToken token;
       while ((token = parser.nextToken()) != null) {
         if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {

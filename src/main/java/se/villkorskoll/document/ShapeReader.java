@@ -249,7 +249,7 @@ final class ShapeReader {
       }
       index++;
     }
-    return Collections.unmodifiableList(list);
+    return List.copyOf(list);
   }
 
   private Map<String, Object> map(Type type) throws IOException {

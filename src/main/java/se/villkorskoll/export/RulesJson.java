@@ -27,7 +27,7 @@ public final class RulesJson {
     try (JsonGenerator json = JsonOutput.indented(out)) {
       json.writeStartArray();
       for (Ruleset ruleset : rulesets) {
-        for (Condition condition : ruleset.conditions()) {
+        for (Condition condition : ruleset.allConditions()) {
           condition(json, ruleset, condition, language);
         }
       }
@@ -41,7 +41,7 @@ public final class RulesJson {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonOutput.compact(bytes)) {
       json.writeStartArray();
-      for (Condition condition : ruleset.conditions()) {
+      for (Condition condition : ruleset.allConditions()) {
         condition(json, ruleset, condition, language);
       }
       json.writeEndArray();

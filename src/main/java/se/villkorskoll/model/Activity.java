@@ -217,14 +217,14 @@ public record Activity(
     return paidShare().compareTo(ownShare) == 0;
   }
 
-  /** Whether an account's money pays for this activity; a financing without year is of any year. */
-  boolean paidFrom(Account account) {
-    return financingFrom(account.part(), account.originYear()).findAny().isPresent();
+  /** Whether money of a part and year pays for it; a financing without year is of any year. */
+  boolean paidFrom(String part, int year) {
+    return financingFrom(part, year).findAny().isPresent();
   }
 
   /** Whether money of one of the parts, paid for a year, pays for this activity. */
   public boolean paidFromOneOf(Set<String> parts, int year) {
-    return parts.stream().anyMatch(part -> financingFrom(part, year).findAny().isPresent());
+    return parts.stream().anyMatch(part -> paidFrom(part, year));
   }
 
   /** What money of a part and year pays; a financing without year is of any year. */
@@ -237,31 +237,25 @@ public record Activity(
 
   /** Whether this activity says what an account's money was used for. */
   public boolean describesUseOf(Account account) {
-    return paidFrom(account) && described();
+    return paidFrom(account.part(), account.originYear()) && described();
   }
 
-  /** Whether this activity says what the money of an allocated part was used for. */
-  public boolean describesUseOf(Allocation allocation) {
-    return described() && financingFrom(allocation.part(), allocation.year()).findAny().isPresent();
-  }
-
-  private boolean described() {
+  /** Whether it is told what this activity is. */
+  boolean described() {
     return Reported.stated(title) || Reported.stated(description);
   }
 
   /**
-   * What an account's money pays of this activity, in kronor; null where one of the amounts is not
-   * known.
+   * What money of a part and year pays of this activity, in kronor; null where one of the amounts
+   * is not known.
    */
-  BigDecimal amountFrom(Account account) {
-    return Reported.sum(
-        financingFrom(account.part(), account.originYear()).map(Financing::amount).toList());
+  BigDecimal amountFrom(String part, int year) {
+    return Reported.sum(financingFrom(part, year).map(Financing::amount).toList());
   }
 
   /** Whether funds are told as paid for this activity. */
   public boolean fundsPaid() {
-    return Reported.listed(financing).stream()
-        .anyMatch(one -> one.amount() != null && one.amount().signum() > 0);
+    return Reported.listed(financing).stream().anyMatch(one -> Reported.isPositive(one.amount()));
   }
 
   /** Whether at least one goal is told. */

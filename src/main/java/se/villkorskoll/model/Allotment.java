@@ -38,7 +38,7 @@ public record Allotment(String recipient, List<Allocation> allocations) {
    * known.
    */
   public BigDecimal receivedIn(Report report) {
-    return Reported.sum(allocations.stream().map(report::received).toList());
+    return Reported.sum(allocations.stream().map(one -> report.received(one).amount()).toList());
   }
 
   /**
@@ -52,9 +52,10 @@ public record Allotment(String recipient, List<Allocation> allocations) {
       return null;
     }
     boolean allClose =
-        allocations.stream().allMatch(one -> one.withinOneKrona(report.received(one)));
+        allocations.stream().allMatch(one -> one.withinOneKrona(report.received(one).amount()));
     boolean exact =
-        allocations.stream().allMatch(one -> one.amount().compareTo(report.received(one)) == 0);
+        allocations.stream()
+            .allMatch(one -> one.amount().compareTo(report.received(one).amount()) == 0);
     return allClose && !exact && received.compareTo(roundedTotal()) != 0;
   }
 

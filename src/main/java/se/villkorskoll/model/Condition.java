@@ -11,7 +11,9 @@ import se.villkorskoll.model.shape.Path;
  * @param id the id in the catalogue, such as {@code OK2020-REPAY-01}
  * @param name the name of the rule and, without its ending, of its file: the id and what must hold
  * @param severity what a breach means under this agreement
- * @param appliesTo the kinds of recipient that it concerns
+ * @param scope what it is judged on
+ * @param appliesTo the kinds of recipient that it concerns; empty for one across recipients
+ * @param carriedTo the kinds of recipient that are bound by what it says of their county's report
  * @param needs the facts without which it is not assessed; the first path also says what the
  *     condition is about
  * @param due the parameter that holds its due date, or null
@@ -31,7 +33,9 @@ public record Condition(
     String id,
     String name,
     Severity severity,
+    Scope scope,
     Set<RecipientKind> appliesTo,
+    Set<RecipientKind> carriedTo,
     List<Path> needs,
     String due,
     String allocatedParts,
@@ -53,7 +57,9 @@ public record Condition(
             id,
             name,
             most,
+            scope,
             appliesTo,
+            carriedTo,
             needs,
             due,
             allocatedParts,

@@ -26,11 +26,10 @@ record CostSums(
     boolean hasLines) {
 
   /** The sums of an account; null where the amount of one of its lines is not known. */
-  static CostSums of(Account account) {
+  static CostSums of(List<CostLine> lines, List<StatedTotal> statedTotals) {
     BigDecimal sum = Reported.NOTHING;
     Map<String, BigDecimal> categories = new HashMap<>();
     Map<AgeGroup, BigDecimal> ages = new EnumMap<>(AgeGroup.class);
-    List<CostLine> lines = Reported.listed(account.lines());
     for (CostLine line : lines) {
       if (line.amount() == null) {
         return null;
@@ -46,7 +45,7 @@ record CostSums(
     BigDecimal byCategory = sum;
     BigDecimal byAge = sum;
     BigDecimal all = null;
-    for (StatedTotal total : Reported.listed(account.statedTotals())) {
+    for (StatedTotal total : statedTotals) {
       BigDecimal stated = total.amount();
       if (stated == null) {
         continue;

@@ -50,7 +50,7 @@ public record Costs(BigDecimal spent, List<CostLine> lines) {
         .anyMatch(
             line ->
                 line.inCategory(categories)
-                    && (line.amount() == null || line.amount().signum() > 0));
+                    && (line.amount() == null || Reported.isPositive(line.amount())));
   }
 
   /**
@@ -99,7 +99,7 @@ public record Costs(BigDecimal spent, List<CostLine> lines) {
 
   private List<BigDecimal> exact() {
     return lines.stream()
-        .filter(line -> line.amount() != null && line.amount().signum() > 0)
+        .filter(line -> Reported.isPositive(line.amount()))
         .filter(line -> !Boolean.TRUE.equals(line.estimate()))
         .map(CostLine::amount)
         .toList();

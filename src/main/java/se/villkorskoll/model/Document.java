@@ -14,9 +14,17 @@ import se.villkorskoll.model.shape.Shape;
  * @param reference reference; null if not reported
  * @param date date; null if not reported
  * @param caseNumbers case numbers on the document; null if not reported
+ * @param complete all activities to be reported are included; null if not reported
+ * @param signature signature; null if not reported
  */
 public record Document(
-    String pointer, DocumentKind kind, String reference, LocalDate date, List<String> caseNumbers)
+    String pointer,
+    DocumentKind kind,
+    String reference,
+    LocalDate date,
+    List<String> caseNumbers,
+    Boolean complete,
+    Signature signature)
     implements Located {
 
   private static final Shape.Builder<Document> FIELDS =
@@ -34,11 +42,25 @@ public record Document(
           Document::caseNumbers,
           "Diarienummer på dokumentet",
           "Case numbers on the document");
+  private static final Field<Document, Boolean> COMPLETE =
+      FIELDS.flag(
+          "complete",
+          Document::complete,
+          "Alla verksamheter som ska redovisas ingår",
+          "All activities to be reported are included");
+  private static final Field<Document, Signature> SIGNATURE =
+      FIELDS.item("signature", Signature.SHAPE, Document::signature, "Underskrift", "Signature");
 
   /** How such a record is written. */
   public static final Shape<Document> SHAPE =
       FIELDS.build(
           v ->
               new Document(
-                  v.pointer(), v.get(KIND), v.get(REFERENCE), v.get(DATE), v.get(CASE_NUMBERS)));
+                  v.pointer(),
+                  v.get(KIND),
+                  v.get(REFERENCE),
+                  v.get(DATE),
+                  v.get(CASE_NUMBERS),
+                  v.get(COMPLETE),
+                  v.get(SIGNATURE)));
 }

@@ -13,6 +13,8 @@ public enum DocumentKind implements Labelled {
       "handlingsplan för barn och unga", "action plan for children and young people"),
   USER_PARTICIPATION("beskrivning av brukarmedverkan", "description of user participation"),
   ACTIVITY_REPORT("verksamhetsrapport", "activity report"),
+  KEY_INDICATORS("nyckelindikatorer", "key indicators"),
+  DATA_TEMPLATE("mall för insamling av uppgifter", "template for the collection of data"),
   OTHER("annat dokument", "other document");
 
   private final LocalText label;

@@ -92,4 +92,18 @@ public record Finding(
     return new Finding(
         condition, outcome, pointer, place, message, help, values, checklist, smallest);
   }
+
+  /** This finding told of another document than the one where it was found. */
+  public Finding of(String otherPointer, LocalTemplate lead) {
+    return new Finding(
+        condition,
+        outcome,
+        otherPointer,
+        place,
+        lead.followedBy(message),
+        help,
+        values,
+        checklist,
+        null);
+  }
 }

@@ -109,7 +109,7 @@ public record Goal(
   }
 
   /** Whether the goal was to be reached in this year or before; false where it tells no day. */
-  public boolean dueIn(int agreementYear) {
+  private boolean dueIn(int agreementYear) {
     return targetDate != null && targetDate.getYear() <= agreementYear;
   }
 

@@ -18,6 +18,10 @@ import se.villkorskoll.model.shape.Shape;
  * @param reference the payer's reference; null if not reported
  * @param caseNumber the payer's case number, as it stands on the invoice; null if not reported
  * @param parts parts that the invoice concerns; null if not reported
+ * @param text text of the invoice; null if not reported
+ * @param paymentAccount account for the payment; null if not reported
+ * @param purpose what the money will be used for; null if not reported
+ * @param vat value-added tax (SEK); null if not reported
  */
 public record Invoice(
     String pointer,
@@ -26,7 +30,11 @@ public record Invoice(
     BigDecimal amount,
     String reference,
     String caseNumber,
-    List<String> parts)
+    List<String> parts,
+    String text,
+    String paymentAccount,
+    String purpose,
+    BigDecimal vat)
     implements Located {
 
   private static final Shape.Builder<Invoice> FIELDS = Shape.of("Invoice", "Faktura", "Invoice");
@@ -47,6 +55,22 @@ public record Invoice(
   private static final Field<Invoice, List<String>> PARTS =
       FIELDS.names(
           "parts", Invoice::parts, "Delar som fakturan gäller", "Parts that the invoice concerns");
+  private static final Field<Invoice, String> TEXT =
+      FIELDS.text("text", Invoice::text, "Text på fakturan", "Text of the invoice");
+  private static final Field<Invoice, String> PAYMENT_ACCOUNT =
+      FIELDS.text(
+          "paymentAccount",
+          Invoice::paymentAccount,
+          "Konto för utbetalningen",
+          "Account for the payment");
+  private static final Field<Invoice, String> PURPOSE =
+      FIELDS.text(
+          "purpose",
+          Invoice::purpose,
+          "Vad medlen ska användas till",
+          "What the money will be used for");
+  private static final Field<Invoice, BigDecimal> VAT =
+      FIELDS.money("vat", Invoice::vat, "Moms (kr)", "Value-added tax (SEK)");
 
   /** How such a record is written. */
   public static final Shape<Invoice> SHAPE =
@@ -61,7 +85,11 @@ public record Invoice(
                       v.get(AMOUNT),
                       v.get(REFERENCE),
                       v.get(CASE_NUMBER),
-                      v.get(PARTS)));
+                      v.get(PARTS),
+                      v.get(TEXT),
+                      v.get(PAYMENT_ACCOUNT),
+                      v.get(PURPOSE),
+                      v.get(VAT)));
 
   /**
    * Whether the invoice was made as the payer asked: dated on or before a day, with one of the

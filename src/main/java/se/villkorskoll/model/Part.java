@@ -1,6 +1,7 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
@@ -10,7 +11,9 @@ import se.villkorskoll.model.shape.Type;
  * An earmarked part of an agreement.
  *
  * @param code the part's number in the agreement and the kind of its recipients: {@code P1K}
- * @param kind who receives it
+ * @param kind who receives it, or accounts for it where several kinds receive it
+ * @param alsoPaidTo the other kinds that receive money of it and may report their own; null where
+ *     there are none
  * @param title what it is for
  * @param amount its national amount in kronor
  * @param source where that amount stands
@@ -20,6 +23,7 @@ import se.villkorskoll.model.shape.Type;
 public record Part(
     String code,
     RecipientKind kind,
+    List<RecipientKind> alsoPaidTo,
     LocalText title,
     BigDecimal amount,
     String source,
@@ -38,6 +42,13 @@ public record Part(
           Part::kind,
           "Slag av mottagare",
           "Kind of recipient");
+  private static final Field<Part, List<RecipientKind>> ALSO_PAID_TO =
+      FIELDS.codes(
+          "alsoPaidTo",
+          RecipientKind.class,
+          Part::alsoPaidTo,
+          "Betalas också till",
+          "Also paid to");
   private static final Field<Part, LocalText> TITLE =
       FIELDS.other("title", new Type.Item(LocalText.SHAPE), true, Part::title, "Rubrik", "Title");
   private static final Field<Part, BigDecimal> AMOUNT =
@@ -64,9 +75,15 @@ public record Part(
                   new Part(
                       v.get(CODE),
                       v.get(KIND),
+                      v.get(ALSO_PAID_TO),
                       v.get(TITLE),
                       v.get(AMOUNT),
                       v.get(SOURCE),
                       v.get(FORMULA),
                       v.get(WITHOUT_FORMULA)));
+
+  /** Whether a recipient of a kind may report money of this part. */
+  public boolean reportedBy(RecipientKind reporter) {
+    return kind == reporter || (alsoPaidTo != null && alsoPaidTo.contains(reporter));
+  }
 }

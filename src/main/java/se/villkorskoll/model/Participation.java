@@ -40,8 +40,13 @@ public record Participation(
           .build(
               v -> new Participation(v.pointer(), v.get(PART), v.get(FORM), v.get(ORGANISATIONS)));
 
+  /** A stand-in for the participation in a part of which a report tells nothing. */
+  static Participation expected(String part) {
+    return new Participation("/participation", part, null, null);
+  }
+
   /** Whether representatives took part, or commented on what others had made (001:668). */
-  boolean tookPart() {
+  public boolean tookPart() {
     return form == ParticipationForm.TOOK_PART || form == ParticipationForm.COMMENTED;
   }
 }

@@ -17,6 +17,15 @@ public record Recipient(String code, String name, RecipientKind kind) {
 
   private static final Pattern CODE = Pattern.compile(CODE_FORM);
 
+  /** The two digits of the county that the recipient lies in or is; null for SKR. */
+  public String county() {
+    return switch (kind) {
+      case MUNICIPALITY -> code.substring(0, 2);
+      case REGION, COUNTY -> code.substring(1);
+      case NATIONAL -> null;
+    };
+  }
+
   /** The kind that a recipient's code carries, or null where it has no known form. */
   public static RecipientKind kindOf(String code) {
     if (code == null || !CODE.matcher(code).matches()) {

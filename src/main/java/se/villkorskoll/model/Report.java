@@ -1,17 +1,10 @@
 package se.villkorskoll.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
-import se.villkorskoll.model.shape.NumberUnit;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.WrittenNumber;
 
@@ -43,7 +36,9 @@ import se.villkorskoll.model.shape.WrittenNumber;
  * @param documents documents; null if not reported
  * @param invoices invoices; null if not reported
  * @param mandateAttestation attested mandate for the county money; null if not reported
- * @param attestations attestations; null if not reported
+ * @param planReview review of the plans; null if not reported
+ * @param pools contributions to pools that the recipient coordinates; null if not reported
+ * @param obligations obligations of SKR; null if not reported
  * @param notAvailable what the report tells as not available, in the order written; never null
  * @param writtenNumbers the numbers that the report writes as text, in the order written; never
  *     null
@@ -75,7 +70,9 @@ public record Report(
     List<Document> documents,
     List<Invoice> invoices,
     MandateAttestation mandateAttestation,
-    List<Attestation> attestations,
+    PlanReview planReview,
+    List<PoolContribution> pools,
+    NationalObligations obligations,
     List<NotAvailable> notAvailable,
     List<WrittenNumber> writtenNumbers,
     String digest)
@@ -171,9 +168,27 @@ public record Report(
           Report::mandateAttestation,
           "Intygat mandat för länets medel",
           "Attested mandate for the county money");
-  private static final Field<Report, List<Attestation>> ATTESTATIONS =
+  private static final Field<Report, PlanReview> PLAN_REVIEW =
+      FIELDS.item(
+          "planReview",
+          PlanReview.SHAPE,
+          Report::planReview,
+          "Uppföljning av planerna",
+          "Review of the plans");
+  private static final Field<Report, List<PoolContribution>> POOLS =
       FIELDS.items(
-          "attestations", Attestation.SHAPE, Report::attestations, "Intyganden", "Attestations");
+          "pools",
+          PoolContribution.SHAPE,
+          Report::pools,
+          "Bidrag till gemensamma potter",
+          "Contributions to pools");
+  private static final Field<Report, NationalObligations> OBLIGATIONS =
+      FIELDS.item(
+          "obligations",
+          NationalObligations.SHAPE,
+          Report::obligations,
+          "SKR:s åtaganden",
+          "Obligations of SKR");
 
   /** How such a record is written. */
   public static final Shape<Report> SHAPE =
@@ -204,7 +219,9 @@ public record Report(
                   v.get(DOCUMENTS),
                   v.get(INVOICES),
                   v.get(MANDATE_ATTESTATION),
-                  v.get(ATTESTATIONS),
+                  v.get(PLAN_REVIEW),
+                  v.get(POOLS),
+                  v.get(OBLIGATIONS),
                   v.notAvailable(),
                   v.writtenNumbers(),
                   null));
@@ -235,40 +252,9 @@ public record Report(
         .orElse(null);
   }
 
-  /** The waiting time of a measure, or null if there is none. */
-  public WaitingTime waitingTime(WaitingMeasure measure) {
-    return Reported.listed(waitingTimes).stream()
-        .filter(waitingTime -> waitingTime.measure() == measure)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Where the amount received of a part stands, or should stand. */
-  public String receivedPointer(Allocation allocation) {
-    Account account = account(allocation.part(), allocation.year());
-    return account == null ? "/accounts" : account.pointer() + "/received";
-  }
-
-  /** What is told as received of an allocated part, in kronor; null where it is not known. */
-  public BigDecimal received(Allocation allocation) {
-    Account account = account(allocation.part(), allocation.year());
-    return account == null ? null : account.received();
-  }
-
-  /**
-   * Whether the amount received of a part is the one allocated, give or take the rounding to whole
-   * kronor, which the whole allotment is judged for. False where the part is not accounted for at
-   * all; null where its account tells no amount or the allocation is not known.
-   */
-  public Boolean receivedAgrees(Allocation allocation) {
-    if (allocation.amount() == null) {
-      return null;
-    }
-    Account account = account(allocation.part(), allocation.year());
-    if (account == null) {
-      return false;
-    }
-    return account.received() == null ? null : allocation.withinOneKrona(account.received());
+  /** What is told as received of an allocated part. */
+  public ReceivedFunds received(Allocation allocation) {
+    return new ReceivedFunds(allocation, account(allocation.part(), allocation.year()));
   }
 
   /**
@@ -289,25 +275,9 @@ public record Report(
         all.stream().flatMap(account -> Reported.listed(account.lines()).stream()).toList());
   }
 
-  /** The units of money in which the report writes amounts as text, in the order written. */
-  public List<NumberUnit> unitsOfMoney() {
-    return amountsWithUnit().map(WrittenNumber::unit).distinct().toList();
-  }
-
-  /** Whether amounts are written in more than one unit of money. */
-  public boolean mixesUnits() {
-    return otherUnit() != null;
-  }
-
-  /** The first amount in another unit than the first one; null where there is none. */
-  public WrittenNumber otherUnit() {
-    NumberUnit first = amountsWithUnit().map(WrittenNumber::unit).findFirst().orElse(null);
-    return amountsWithUnit().filter(number -> number.unit() != first).findFirst().orElse(null);
-  }
-
-  private Stream<WrittenNumber> amountsWithUnit() {
-    return writtenNumbers.stream()
-        .filter(number -> number.unit() != null && number.unit() != NumberUnit.PER_CENT);
+  /** The units of money in which the report writes amounts as text. */
+  public MoneyUnits moneyUnits() {
+    return MoneyUnits.among(writtenNumbers);
   }
 
   /** Whether any account tells an amount other than zero. */
@@ -338,74 +308,22 @@ public record Report(
         && holder.kind() == HolderKind.ASSOCIATION_OF_MUNICIPALITIES;
   }
 
-  /**
-   * Whether the availability of first-line care is told, and its share can be: the counts allow it,
-   * and it is at most the whole. Null where the waiting times are not reported, or its figures do
-   * not tell.
-   */
-  public Boolean firstLineTold() {
-    if (waitingTimes == null) {
-      return null;
-    }
-    WaitingTime firstLine = waitingTime(WaitingMeasure.FIRST_LINE);
-    return firstLine == null ? Boolean.FALSE : firstLine.sharePossible();
-  }
-
-  /** The waiting time of first-line care, or a stand-in where there is none. */
-  public WaitingTime firstLine() {
-    WaitingTime firstLine = waitingTime(WaitingMeasure.FIRST_LINE);
-    return firstLine == null ? WaitingTime.expected(WaitingMeasure.FIRST_LINE) : firstLine;
+  /** The availability of care. */
+  public CareAvailability careAvailability() {
+    return new CareAvailability(waitingTimes);
   }
 
   /**
-   * Whether the number of visits to the youth clinics is told: more than none, or as not available
-   * with the reason. None at all can only be where there is no clinic. A number that is written but
-   * cannot be read is told, if badly; null where the section is not reported.
+   * Whether the number of visits to the youth clinics is told; null where the section is not
+   * reported.
    */
   public Boolean youthClinicVisitsTold() {
-    if (youthClinics == null) {
-      return null;
-    }
-    if (youthClinics.visits() != null) {
-      return youthClinics.visits() > 0 || Long.valueOf(0).equals(youthClinics.clinics());
-    }
-    return explains(youthClinics.pointer() + "/visits");
+    return youthClinics == null ? null : youthClinics.visitsTold(this);
   }
 
-  /** The day of the first invoice; null where none is dated. */
-  public LocalDate firstInvoicedOn() {
-    return Reported.listed(invoices).stream()
-        .map(Invoice::date)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /** The day on which the mandate for the county money was attested; null where it is not told. */
-  public LocalDate mandateAttestedOn() {
-    return mandateAttestation == null ? null : mandateAttestation.date();
-  }
-
-  /**
-   * Whether the mandate for the county money was attested no later than the day of the first
-   * invoice. Null where nothing is invoiced, or a day is not known that could tell.
-   */
-  public Boolean mandateAttestedInTime() {
-    if (Reported.listed(invoices).isEmpty()) {
-      return null;
-    }
-    if (mandateAttestation == null) {
-      return false;
-    }
-    LocalDate attested = mandateAttestedOn();
-    LocalDate first = firstInvoicedOn();
-    if (attested == null || first == null) {
-      return null;
-    }
-    if (attested.isAfter(first)) {
-      return false;
-    }
-    return invoices.stream().anyMatch(invoice -> invoice.date() == null) ? null : true;
+  /** The mandate for the county money, and when it was first used. */
+  public CountyMandate countyMandate() {
+    return new CountyMandate(mandateAttestation, Reported.listed(invoices));
   }
 
   /**
@@ -425,139 +343,40 @@ public record Report(
         || writtenNumbers.stream().anyMatch(one -> one.pointer().equals(place));
   }
 
-  /** The titles, or else the ids, of the activities that an account's money pays for. */
-  public List<String> activitiesOf(Account account) {
-    return Reported.listed(activities).stream()
-        .filter(activity -> activity.paidFrom(account))
-        .map(Activity::label)
-        .toList();
+  /** The action plans taken together. */
+  public ActionPlans actionPlans() {
+    return new ActionPlans(plans);
   }
 
-  /** The plans that do not apply to a year any more, by their ids (001:341). */
-  public List<String> outdatedPlans(int agreementYear) {
-    return Reported.listed(plans).stream()
-        .filter(plan -> Objects.equals(plan.currentIn(agreementYear), false))
-        .map(Plan::id)
-        .toList();
+  /** What an account's money was used for. */
+  public UseOfFunds useOf(Account account) {
+    return UseOfFunds.among(Reported.listed(activities), account.part(), account.originYear());
   }
 
-  /**
-   * Whether a plan applies to a year or a later one. False where there is none, or older ones
-   * instead (001:341); null where plans are not reported, or one of them may or may not.
-   */
-  public Boolean plansCurrent(int agreementYear) {
-    if (plans == null) {
-      return null;
-    }
-    if (plans.stream().anyMatch(plan -> Objects.equals(plan.currentIn(agreementYear), true))) {
-      return true;
-    }
-    return outdatedPlans(agreementYear).size() == plans.size() ? false : null;
+  /** What the money of an allocated part was used for. */
+  public UseOfFunds useOf(Allocation allocation) {
+    return UseOfFunds.among(Reported.listed(activities), allocation.part(), allocation.year());
   }
 
   /**
-   * Whether a need or a goal of any plan concerns young adults; null where no plan has goals
-   * (003:1587-1593).
+   * How representatives of users took part in the goals and activities of an account's part, or a
+   * stand-in where it is not told.
    */
-  public Boolean youngAdultsPlanned() {
-    if (Reported.listed(plans).stream().noneMatch(Plan::hasGoal)) {
-      return null;
-    }
-    return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
-  }
-
-  /**
-   * How much of what is spent of an account's money the activities account for, in per cent with
-   * one decimal rounded down. Null where nothing is spent, no activity says what the money was used
-   * for, or an amount is not known.
-   */
-  public BigDecimal describedShare(Account account) {
-    List<Activity> describing =
-        Reported.listed(activities).stream()
-            .filter(activity -> activity.describesUseOf(account))
-            .toList();
-    BigDecimal described =
-        Reported.sum(describing.stream().map(activity -> activity.amountFrom(account)).toList());
-    return describing.isEmpty() || described == null || !account.fundsSpent()
-        ? null
-        : described.movePointRight(2).divide(account.spent(), 1, RoundingMode.DOWN);
-  }
-
-  /**
-   * Whether one of the activities paid from an allocated part belongs to one of the areas; null
-   * where no activity says what the money was used for.
-   */
-  public Boolean worksIn(Allocation allocation, Set<String> areas) {
-    List<Activity> describing = describing(allocation);
-    return describing.isEmpty()
-        ? null
-        : describing.stream().anyMatch(activity -> activity.worksIn(areas));
-  }
-
-  /**
-   * Whether one of the activities paid from an allocated part is meant for a target group; null
-   * where no activity says what the money was used for.
-   */
-  public Boolean reaches(Allocation allocation, TargetGroup group) {
-    List<Activity> describing = describing(allocation);
-    return describing.isEmpty() ? null : targetGroupsOf(allocation).contains(group);
-  }
-
-  /** The areas told of the activities paid from an allocated part, each once. */
-  public List<String> areasOf(Allocation allocation) {
-    return describing(allocation).stream()
-        .flatMap(activity -> Reported.listed(activity.areas()).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** The target groups told of the activities paid from an allocated part, each once. */
-  public List<TargetGroup> targetGroupsOf(Allocation allocation) {
-    return describing(allocation).stream()
-        .flatMap(activity -> Reported.listed(activity.targetGroups()).stream())
-        .distinct()
-        .toList();
-  }
-
-  private List<Activity> describing(Allocation allocation) {
-    return Reported.listed(activities).stream()
-        .filter(activity -> activity.describesUseOf(allocation))
-        .toList();
-  }
-
-  /** Whether representatives of users took part in the goals and activities of a part. */
-  public boolean usersTookPartIn(Account account) {
-    Participation one = participationIn(account);
-    return one != null && one.tookPart();
-  }
-
-  /** How representatives of users took part in an account's part; null where it is not told. */
-  public ParticipationForm formOfParticipationIn(Account account) {
-    Participation one = participationIn(account);
-    return one == null ? null : one.form();
-  }
-
-  /** Where the participation in an account's part stands, or should stand. */
-  public String participationPointer(Account account) {
-    Participation one = participationIn(account);
-    return one == null ? "/participation" : one.pointer();
-  }
-
-  private Participation participationIn(Account account) {
+  public Participation participationIn(Account account) {
     return Reported.listed(participation).stream()
         .filter(one -> one.part().equals(account.part()))
         .findFirst()
-        .orElse(null);
+        .orElse(Participation.expected(account.part()));
   }
 
   /** This report with the digest of the document that it was read from. */
   public Report withDigest(String newDigest) {
-    return with(submittedOn, accounts, newDigest);
+    return with(submittedOn, accounts, obligations, newDigest);
   }
 
   /** This report as received on a day. */
   public Report receivedOn(LocalDate day) {
-    return with(day, accounts, digest);
+    return with(day, accounts, obligations, digest);
   }
 
   /**
@@ -568,10 +387,15 @@ public record Report(
     return with(
         submitted,
         accounts == null ? null : accounts.stream().map(account -> account.asOf(day)).toList(),
+        obligations == null ? null : obligations.asOf(day),
         digest);
   }
 
-  private Report with(LocalDate newSubmittedOn, List<Account> newAccounts, String newDigest) {
+  private Report with(
+      LocalDate newSubmittedOn,
+      List<Account> newAccounts,
+      NationalObligations newObligations,
+      String newDigest) {
     return new Report(
         pointer,
         agreement,
@@ -597,7 +421,9 @@ public record Report(
         documents,
         invoices,
         mandateAttestation,
-        attestations,
+        planReview,
+        pools,
+        newObligations,
         notAvailable,
         writtenNumbers,
         newDigest);

@@ -21,6 +21,11 @@ final class Reported {
     return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether an amount is known and more than zero. */
+  static boolean isPositive(BigDecimal amount) {
+    return amount != null && amount.signum() > 0;
+  }
+
   /** The elements of a list; none where the list is not reported. */
   static <E> List<E> listed(List<E> list) {
     return list == null ? List.of() : list;

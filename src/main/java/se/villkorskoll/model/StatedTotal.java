@@ -107,7 +107,7 @@ public record StatedTotal(
 
   /** What the account's lines that this is the sum of make, in kronor; null if not known. */
   public BigDecimal sumIn(Account account) {
-    CostSums sums = CostSums.of(account);
+    CostSums sums = account.specification().sums();
     return sums == null ? null : sums.ofLines(ageGroup);
   }
 
@@ -119,7 +119,7 @@ public record StatedTotal(
    * known, or for the sum of a category.
    */
   public Boolean oddIn(Account account) {
-    CostSums sums = CostSums.of(account);
+    CostSums sums = account.specification().sums();
     if (sums == null || amount == null || category != null) {
       return null;
     }

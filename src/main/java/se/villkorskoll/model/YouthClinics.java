@@ -28,6 +28,19 @@ import se.villkorskoll.model.shape.Shape;
  * @param extendedHoursClinics number of clinics with extended opening hours; null if not reported
  * @param otherAccessibility other improved accessibility; null if not reported
  * @param digitalSolutions digital solutions; null if not reported
+ * @param ownership ownership; null if not reported
+ * @param addictionMissions missions on abuse and addiction; null if not reported
+ * @param girlsShare share of girls (%); null if not reported
+ * @param boysShare share of boys (%); null if not reported
+ * @param otherSexShare share of other or undefined sex (%); null if not reported
+ * @param staff staff by profession; null if not reported
+ * @param efforts efforts; null if not reported
+ * @param supportNeeded support needed next year; null if not reported
+ * @param reorganisation plans to reorganise or change responsibility; null if not reported
+ * @param plan plan for the continued strengthening of youth clinics; null if not reported
+ * @param planYear year in which the plan was made; null if not reported
+ * @param userParticipation how users and relatives took part in goals and activities; null if not
+ *     reported
  */
 public record YouthClinics(
     String pointer,
@@ -44,7 +57,19 @@ public record YouthClinics(
     BigDecimal staffingShare,
     Long extendedHoursClinics,
     String otherAccessibility,
-    String digitalSolutions)
+    String digitalSolutions,
+    List<YouthClinicOwnership> ownership,
+    List<AddictionMission> addictionMissions,
+    BigDecimal girlsShare,
+    BigDecimal boysShare,
+    BigDecimal otherSexShare,
+    List<YouthClinicStaff> staff,
+    List<YouthClinicEffort> efforts,
+    List<YouthClinicSupport> supportNeeded,
+    String reorganisation,
+    PlanState plan,
+    Integer planYear,
+    ParticipationForm userParticipation)
     implements Located {
 
   private static final Shape.Builder<YouthClinics> FIELDS =
@@ -128,6 +153,74 @@ public record YouthClinics(
           YouthClinics::digitalSolutions,
           "Digitala lösningar",
           "Digital solutions");
+  private static final Field<YouthClinics, List<YouthClinicOwnership>> OWNERSHIP =
+      FIELDS.items(
+          "ownership",
+          YouthClinicOwnership.SHAPE,
+          YouthClinics::ownership,
+          "Huvudmannaskap",
+          "Ownership");
+  private static final Field<YouthClinics, List<AddictionMission>> ADDICTION_MISSIONS =
+      FIELDS.codes(
+          "addictionMissions",
+          AddictionMission.class,
+          YouthClinics::addictionMissions,
+          "Uppdrag kring missbruk och beroende",
+          "Missions on abuse and addiction");
+  private static final Field<YouthClinics, BigDecimal> GIRLS_SHARE =
+      FIELDS.share(
+          "girlsShare", YouthClinics::girlsShare, "Andel flickor (%)", "Share of girls (%)");
+  private static final Field<YouthClinics, BigDecimal> BOYS_SHARE =
+      FIELDS.share("boysShare", YouthClinics::boysShare, "Andel pojkar (%)", "Share of boys (%)");
+  private static final Field<YouthClinics, BigDecimal> OTHER_SEX_SHARE =
+      FIELDS.share(
+          "otherSexShare",
+          YouthClinics::otherSexShare,
+          "Andel annat eller odefinierat kön (%)",
+          "Share of other or undefined sex (%)");
+  private static final Field<YouthClinics, List<YouthClinicStaff>> STAFF =
+      FIELDS.items(
+          "staff",
+          YouthClinicStaff.SHAPE,
+          YouthClinics::staff,
+          "Bemanning per yrkeskategori",
+          "Staff by profession");
+  private static final Field<YouthClinics, List<YouthClinicEffort>> EFFORTS =
+      FIELDS.items(
+          "efforts", YouthClinicEffort.SHAPE, YouthClinics::efforts, "Satsningar", "Efforts");
+  private static final Field<YouthClinics, List<YouthClinicSupport>> SUPPORT_NEEDED =
+      FIELDS.codes(
+          "supportNeeded",
+          YouthClinicSupport.class,
+          YouthClinics::supportNeeded,
+          "Stöd som behövs nästa år",
+          "Support needed next year");
+  private static final Field<YouthClinics, String> REORGANISATION =
+      FIELDS.text(
+          "reorganisation",
+          YouthClinics::reorganisation,
+          "Planer på att omorganisera eller ändra ansvaret",
+          "Plans to reorganise or change responsibility");
+  private static final Field<YouthClinics, PlanState> PLAN =
+      FIELDS.code(
+          "plan",
+          PlanState.class,
+          YouthClinics::plan,
+          "Plan för att fortsätta stärka ungdomsmottagningarna",
+          "Plan for the continued strengthening of youth clinics");
+  private static final Field<YouthClinics, Integer> PLAN_YEAR =
+      FIELDS.year(
+          "planYear",
+          YouthClinics::planYear,
+          "År då planen upprättades",
+          "Year in which the plan was made");
+  private static final Field<YouthClinics, ParticipationForm> USER_PARTICIPATION =
+      FIELDS.code(
+          "userParticipation",
+          ParticipationForm.class,
+          YouthClinics::userParticipation,
+          "Brukares och anhörigas deltagande i mål och aktiviteter",
+          "How users and relatives took part in goals and activities");
 
   /** How such a record is written. */
   public static final Shape<YouthClinics> SHAPE =
@@ -148,7 +241,19 @@ public record YouthClinics(
                   v.get(STAFFING_SHARE),
                   v.get(EXTENDED_HOURS_CLINICS),
                   v.get(OTHER_ACCESSIBILITY),
-                  v.get(DIGITAL_SOLUTIONS)));
+                  v.get(DIGITAL_SOLUTIONS),
+                  v.get(OWNERSHIP),
+                  v.get(ADDICTION_MISSIONS),
+                  v.get(GIRLS_SHARE),
+                  v.get(BOYS_SHARE),
+                  v.get(OTHER_SEX_SHARE),
+                  v.get(STAFF),
+                  v.get(EFFORTS),
+                  v.get(SUPPORT_NEEDED),
+                  v.get(REORGANISATION),
+                  v.get(PLAN),
+                  v.get(PLAN_YEAR),
+                  v.get(USER_PARTICIPATION)));
 
   /** What is not told of mission, access, other accessibility and digital solutions (001:527). */
   public List<LocalText> leftOut() {
@@ -208,5 +313,18 @@ public record YouthClinics(
     return perPost == null
         ? staffingCost.signum() == 0
         : perPost.compareTo(atLeast) >= 0 && perPost.compareTo(atMost) <= 0;
+  }
+
+  /**
+   * Whether the number of visits is told: more than none, or as not available with the reason. None
+   * at all can only be where there is no clinic. A number that is written but cannot be read is
+   * told, if badly.
+   *
+   * @param report the report that the section stands in
+   */
+  boolean visitsTold(Report report) {
+    return visits == null
+        ? report.explains(pointer + "/visits")
+        : visits > 0 || Long.valueOf(0).equals(clinics);
   }
 }

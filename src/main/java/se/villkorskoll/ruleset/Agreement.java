@@ -22,9 +22,14 @@ import se.villkorskoll.model.shape.Type;
  * @param year its year, which is the origin year of its money
  * @param knowledge how well its text is known
  * @param sources sources
- * @param total sum to the recipients (SEK)
+ * @param county the county whose own agreement it is, by its two digits: no other recipients have
+ *     it; null for an agreement of the whole country
+ * @param recipientNames the names of recipients as they were, by their codes, where they have
+ *     changed since; null where none has
+ * @param total sum of all parts and of what is unattributed (SEK); null where no source tells it
  * @param totalSource source of the sum
- * @param parts parts
+ * @param parts parts; empty where no source tells them
+ * @param unattributed what the sources do not tell the parts of (SEK); null where there is nothing
  * @param populationBase population base; null where there is none
  * @param asked sections asked for
  * @param categories cost categories; null where there is none
@@ -39,9 +44,12 @@ public record Agreement(
     Integer year,
     Knowledge knowledge,
     List<Source> sources,
+    String county,
+    Map<String, String> recipientNames,
     BigDecimal total,
     String totalSource,
     List<Part> parts,
+    BigDecimal unattributed,
     PopulationBase populationBase,
     List<AskedSections> asked,
     List<CodeTitle> categories,
@@ -78,14 +86,18 @@ public record Agreement(
           Agreement::sources,
           "Källor",
           "Sources");
-  private static final Field<Agreement, BigDecimal> TOTAL =
+  private static final Field<Agreement, String> COUNTY =
+      FIELDS.name("county", Agreement::county, "Län", "County");
+  private static final Field<Agreement, Map<String, String>> RECIPIENT_NAMES =
       FIELDS.other(
-          "total",
-          new Type.Money(),
-          true,
-          Agreement::total,
-          "Summa till mottagarna (kr)",
-          "Sum to the recipients (SEK)");
+          "recipientNames",
+          new Type.MapOf(new Type.Name()),
+          false,
+          Agreement::recipientNames,
+          "Mottagarnas dåvarande namn",
+          "Names of recipients at the time");
+  private static final Field<Agreement, BigDecimal> TOTAL =
+      FIELDS.money("total", Agreement::total, "Hela summan (kr)", "The whole sum (SEK)");
   private static final Field<Agreement, String> TOTAL_SOURCE =
       FIELDS.requiredText(
           "totalSource", Agreement::totalSource, "Källa till summan", "Source of the sum");
@@ -97,6 +109,12 @@ public record Agreement(
           Agreement::parts,
           "Delar",
           "Parts");
+  private static final Field<Agreement, BigDecimal> UNATTRIBUTED =
+      FIELDS.money(
+          "unattributed",
+          Agreement::unattributed,
+          "Belopp vars delar inte är kända (kr)",
+          "Amount whose parts are not known (SEK)");
   private static final Field<Agreement, PopulationBase> POPULATION_BASE =
       FIELDS.other(
           "populationBase",
@@ -164,9 +182,12 @@ public record Agreement(
                   v.get(YEAR),
                   v.get(KNOWLEDGE),
                   v.get(SOURCES),
+                  v.get(COUNTY),
+                  v.get(RECIPIENT_NAMES),
                   v.get(TOTAL),
                   v.get(TOTAL_SOURCE),
                   v.get(PARTS),
+                  v.get(UNATTRIBUTED),
                   v.get(POPULATION_BASE),
                   v.get(ASKED),
                   v.get(CATEGORIES),

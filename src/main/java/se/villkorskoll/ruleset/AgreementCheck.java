@@ -45,9 +45,11 @@ final class AgreementCheck {
   }
 
   private void amounts() {
+    BigDecimal unattributed =
+        agreement.unattributed() == null ? BigDecimal.ZERO : agreement.unattributed();
     BigDecimal sum =
-        agreement.parts().stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.compareTo(agreement.total()) != 0) {
+        agreement.parts().stream().map(Part::amount).reduce(unattributed, BigDecimal::add);
+    if (agreement.total() == null ? sum.signum() != 0 : sum.compareTo(agreement.total()) != 0) {
       problem(
           "total:",
           "Delarna summerar till %s kr, men summan är %s kr.".formatted(sum, agreement.total()),

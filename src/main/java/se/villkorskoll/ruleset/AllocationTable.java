@@ -12,6 +12,7 @@ import se.villkorskoll.model.Allocation;
 import se.villkorskoll.model.Allotment;
 import se.villkorskoll.model.Part;
 import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -174,7 +175,7 @@ public final class AllocationTable {
     if (!part.formula().needsPopulation()) {
       return part.formula().amount(recipient.code(), 0, 1);
     }
-    Long population = populations.get(area(recipient.code()));
+    Long population = populations.get(area(recipient));
     return population == null || agreement.populationBase() == null
         ? null
         : part.formula()
@@ -182,9 +183,7 @@ public final class AllocationTable {
   }
 
   /** The area whose inhabitants count: a region's and a county's is the county. */
-  private static String area(String recipient) {
-    return recipient.startsWith("R") || recipient.startsWith("L")
-        ? recipient.substring(1)
-        : recipient;
+  private static String area(Recipient recipient) {
+    return recipient.kind() == RecipientKind.MUNICIPALITY ? recipient.code() : recipient.county();
   }
 }

@@ -3,7 +3,6 @@ package se.villkorskoll.ruleset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -93,7 +92,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
     /** How the row is taken care of; null if it does not bear on the agreement. */
     CoverageEntry entry() {
       List<Condition> carriers =
-          ruleset.conditions().stream()
+          ruleset.allConditions().stream()
               .filter(one -> one.id().equals(row.id()) || one.carries().contains(row.id()))
               .toList();
       WithoutRule without =
@@ -145,8 +144,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
                 "The condition %s carries the row, but it also stands under withoutRule."
                     .formatted(first.id())));
       }
-      String path = path(first);
-      if (path == null || !hasScenario.test(path.replace(".drl", ".yaml"))) {
+      if (!hasScenario.test(files.scenarioPath(agreement, first))) {
         return CoverageEntry.fault(
             row,
             agreement,
@@ -159,16 +157,9 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
       }
       String all =
           carriers.stream()
-              .map(this::path)
-              .filter(Objects::nonNull)
+              .map(one -> files.rulePath(agreement, one))
               .collect(Collectors.joining("; "));
       return CoverageEntry.carried(row, agreement, first, all);
-    }
-
-    private String path(Condition condition) {
-      String own = ruleset.agreement().id() + "/" + condition.name() + ".drl";
-      String common = RuleFiles.COMMON + "/" + condition.name() + ".drl";
-      return files.has(own) ? own : files.has(common) ? common : null;
     }
   }
 }

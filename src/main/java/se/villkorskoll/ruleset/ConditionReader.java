@@ -11,10 +11,11 @@ import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.Severity;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.model.shape.Shape;
 
 /** Reads a condition from the annotations of its rule. */
 final class ConditionReader {
@@ -23,7 +24,6 @@ final class ConditionReader {
       List.of(
           "id",
           "severity",
-          "appliesTo",
           "legalBasis",
           "title",
           "titleEn",
@@ -33,6 +33,9 @@ final class ConditionReader {
           "helpEn");
   private static final List<String> OPTIONAL =
       List.of(
+          "scope",
+          "appliesTo",
+          "carriedTo",
           "needs",
           "due",
           "allocation",
@@ -43,7 +46,15 @@ final class ConditionReader {
           "checklistEn");
 
   private static final List<String> SEVERAL =
-      List.of("appliesTo", "needs", "compare", "correction", "carries", "checklist", "checklistEn");
+      List.of(
+          "appliesTo",
+          "carriedTo",
+          "needs",
+          "compare",
+          "correction",
+          "carries",
+          "checklist",
+          "checklistEn");
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+)*)=([a-z][A-Za-z0-9]*)");
@@ -66,14 +77,12 @@ final class ConditionReader {
   private Condition read() {
     checkNames();
     Severity severity = constant("severity", Severity.class);
-    Set<RecipientKind> appliesTo = EnumSet.noneOf(RecipientKind.class);
-    for (String kind : values("appliesTo")) {
-      RecipientKind one = constant("appliesTo", kind, RecipientKind.class);
-      if (one != null) {
-        appliesTo.add(one);
-      }
-    }
-    List<Path> needs = needs();
+    Scope named = values("scope").isEmpty() ? Scope.REPORT : constant("scope", Scope.class);
+    Scope scope = named == null ? Scope.REPORT : named;
+    Set<RecipientKind> appliesTo = kinds("appliesTo");
+    Set<RecipientKind> carriedTo = kinds("carriedTo");
+    checkKinds(scope, appliesTo, carriedTo);
+    List<Path> needs = needs(scope.shape());
     List<String> compare = values("compare");
     if (!compare.isEmpty() && compare.size() != 2) {
       problem(
@@ -92,7 +101,9 @@ final class ConditionReader {
         value("id"),
         rule.name(),
         severity,
+        scope,
         Set.copyOf(appliesTo),
+        Set.copyOf(carriedTo),
         needs,
         value("due"),
         value("allocation"),
@@ -105,6 +116,46 @@ final class ConditionReader {
         checklist,
         values("carries"),
         rule.then().strip().startsWith("findings.judgement("));
+  }
+
+  private Set<RecipientKind> kinds(String annotation) {
+    Set<RecipientKind> kinds = EnumSet.noneOf(RecipientKind.class);
+    for (String kind : values(annotation)) {
+      RecipientKind one = constant(annotation, kind, RecipientKind.class);
+      if (one != null) {
+        kinds.add(one);
+      }
+    }
+    return kinds;
+  }
+
+  private void checkKinds(Scope scope, Set<RecipientKind> appliesTo, Set<RecipientKind> carriedTo) {
+    if (scope == Scope.REPORT && values("appliesTo").isEmpty()) {
+      problem(
+          rule.line(),
+          "@appliesTo saknas.",
+          "@appliesTo is missing.",
+          "Skriv @appliesTo(MUNICIPALITY, …) under regelns namn.",
+          "Write @appliesTo(MUNICIPALITY, …) below the rule's name.");
+    }
+    if (scope == Scope.ROUND && !(appliesTo.isEmpty() && carriedTo.isEmpty())) {
+      problem(
+          line("scope"),
+          "Ett villkor för alla redovisningar tillsammans gäller inget slag av mottagare.",
+          "A condition on all reports together concerns no kind of recipient.",
+          "Ta bort @appliesTo och @carriedTo.",
+          "Take @appliesTo and @carriedTo away.");
+    }
+    boolean countyJudged = appliesTo.contains(RecipientKind.COUNTY);
+    if (!carriedTo.isEmpty()
+        && (!countyJudged || carriedTo.stream().anyMatch(appliesTo::contains))) {
+      problem(
+          line("carriedTo"),
+          "@carriedTo gäller dem som är bundna av länets redovisning, och inte bedöms själva.",
+          "@carriedTo is for those who are bound by the county's report, and not judged themselves.",
+          "Skriv COUNTY i @appliesTo, och varje slag bara på ett ställe.",
+          "Write COUNTY in @appliesTo, and each kind in one place only.");
+    }
   }
 
   private void checkNames() {
@@ -180,11 +231,11 @@ final class ConditionReader {
     return "@" + String.join(", @", all);
   }
 
-  private List<Path> needs() {
+  private List<Path> needs(Shape<?> root) {
     List<Path> needs = new ArrayList<>();
     for (String text : values("needs")) {
       try {
-        needs.add(Path.parse(text, Report.SHAPE));
+        needs.add(Path.parse(text, root));
       } catch (Path.Malformed e) {
         problems.add(
             new RuleProblem(

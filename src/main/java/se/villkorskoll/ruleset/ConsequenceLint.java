@@ -16,7 +16,6 @@ import java.util.Set;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -96,7 +95,8 @@ final class ConsequenceLint {
       return;
     }
     String[] tokens = literal.asString().split("/", -1);
-    if (!literal.asString().matches("(/[A-Za-z0-9]+)+") || Report.SHAPE.field(tokens[1]) == null) {
+    if (!literal.asString().matches("(/[A-Za-z0-9]+)+")
+        || condition.scope().shape().field(tokens[1]) == null) {
       problem(
           "%s är ingen plats i en redovisning.".formatted(literal),
           "%s is no place in a report.".formatted(literal),

@@ -2,12 +2,16 @@ package se.villkorskoll.ruleset;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Walk;
@@ -22,7 +26,7 @@ final class FactTypes {
   private static final List<String> PACKAGES =
       List.of("se.villkorskoll.model.", "se.villkorskoll.model.shape.");
 
-  /** What is put before the rules besides the elements of a report. */
+  /** What is put before the rules on a report besides its elements. */
   private static final List<String> BESIDES =
       List.of("Part", "Allocation", "Allotment", "NotAvailable", "SpendingTable", "WrittenNumber");
 
@@ -32,10 +36,10 @@ final class FactTypes {
    * The simple names of the types that are put before the rules; a pattern on any other type never
    * matches.
    */
-  static Set<String> names() {
+  static Set<String> names(Scope scope) {
     Set<String> names = new LinkedHashSet<>();
-    collect(Report.SHAPE, names);
-    names.addAll(BESIDES);
+    collect(scope.shape(), names);
+    names.addAll(scope == Scope.REPORT ? BESIDES : List.of());
     return names;
   }
 
@@ -49,13 +53,13 @@ final class FactTypes {
     }
   }
 
-  /** The way through a report to what these rules are about. */
-  static Walk walk(List<RuleText> rules) {
+  /** The way through a report, or through a round of them, to what these rules are about. */
+  static Walk walk(Scope scope, List<RuleText> rules) {
     Set<String> names = new TreeSet<>();
     for (RuleText rule : rules) {
       rule.imports().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
     }
-    return Walk.to(names, Report.SHAPE);
+    return Walk.to(names, scope.shape());
   }
 
   /** The class of an import, or null if a rule may not import it or there is none. */
@@ -69,6 +73,36 @@ final class FactTypes {
       return Modifier.isPublic(type.getModifiers()) ? type : null;
     } catch (ClassNotFoundException | LinkageError e) {
       return null;
+    }
+  }
+
+  /**
+   * The types of the model that rules with these imports can reach, themselves included, by name: a
+   * rule depends on each of them as it was when the rule was compiled.
+   */
+  static SortedSet<String> reached(Collection<String> imports) {
+    SortedSet<String> reached = new TreeSet<>();
+    for (String name : imports) {
+      Class<?> type = imported(name);
+      if (type != null) {
+        reach(type, reached);
+      }
+    }
+    return reached;
+  }
+
+  private static void reach(Type type, Set<String> reached) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        reach(argument, reached);
+      }
+    } else if (type instanceof Class<?> plain && isOfModel(plain) && reached.add(plain.getName())) {
+      methods(plain)
+          .forEach(
+              method -> {
+                reach(method.getDeclaringClass(), reached);
+                reach(method.getGenericReturnType(), reached);
+              });
     }
   }
 
@@ -108,7 +142,10 @@ final class FactTypes {
     return Stream.of(type.getMethods())
         .filter(
             method ->
-                PACKAGES.contains(method.getDeclaringClass().getPackageName() + ".")
-                    && !Modifier.isStatic(method.getModifiers()));
+                isOfModel(method.getDeclaringClass()) && !Modifier.isStatic(method.getModifiers()));
+  }
+
+  private static boolean isOfModel(Class<?> type) {
+    return PACKAGES.contains(type.getPackageName() + ".");
   }
 }

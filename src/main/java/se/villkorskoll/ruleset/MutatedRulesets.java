@@ -48,8 +48,7 @@ public final class MutatedRulesets {
     this.files = files;
     this.ruleset = ruleset;
     for (Condition condition : conditions) {
-      String own = ruleset.agreement().id() + "/" + condition.name() + ".drl";
-      String path = files.has(own) ? own : RuleFiles.COMMON + "/" + condition.name() + ".drl";
+      String path = files.rulePath(ruleset.agreement().id(), condition);
       RuleText rule = RuleText.read(path, files.text(path), new ArrayList<>());
       CompiledRules compiled = ruleset.rules().only(List.of(condition.name()));
       targets.put(path, new Target(rule, alone(condition, rule, compiled)));
@@ -63,8 +62,9 @@ public final class MutatedRulesets {
         List.of(condition),
         ruleset.allocations(),
         ruleset.register(),
-        FactTypes.walk(List.of(rule)),
+        FactTypes.walk(condition.scope(), List.of(rule)),
         compiled,
+        null,
         ruleset.version());
   }
 

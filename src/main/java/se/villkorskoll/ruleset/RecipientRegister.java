@@ -57,6 +57,22 @@ public final class RecipientRegister {
     }
   }
 
+  /**
+   * The recipients that an agreement has: those of its county where it is a county's own, under the
+   * names that they had.
+   */
+  RecipientRegister under(Agreement agreement) {
+    Map<String, String> names =
+        agreement.recipientNames() == null ? Map.of() : agreement.recipientNames();
+    Map<String, Recipient> those = new LinkedHashMap<>();
+    for (Recipient one : recipients.values()) {
+      if (agreement.county() == null || agreement.county().equals(one.county())) {
+        add(those, one.code(), names.getOrDefault(one.code(), one.name()));
+      }
+    }
+    return new RecipientRegister(those);
+  }
+
   /** The recipient of a code, or null if there is none. */
   public Recipient find(String code) {
     return recipients.get(code);

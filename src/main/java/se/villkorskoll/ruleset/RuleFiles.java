@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.villkorskoll.model.Condition;
 
 /**
  * A snapshot of a rules folder: every file by its path below the folder, read once. What is loaded,
@@ -29,6 +30,8 @@ public final class RuleFiles {
   /** The file that makes a folder an agreement. */
   public static final String AGREEMENT = "agreement.yaml";
 
+  private static final String RULE = ".drl";
+  private static final String SCENARIOS = ".yaml";
   private static final long LARGEST_FILE = 2_000_000;
   private static final int MOST_FILES = 5_000;
 
@@ -114,6 +117,27 @@ public final class RuleFiles {
   /** Whether there is a file of this path. */
   public boolean has(String path) {
     return files.containsKey(path);
+  }
+
+  /**
+   * The path of the rule of a condition that was loaded from these files: in its agreement's own
+   * folder, or else among those of every year.
+   *
+   * @param agreement the id of the agreement that it was loaded for
+   */
+  public String rulePath(String agreement, Condition condition) {
+    String own = agreement + "/" + condition.name() + RULE;
+    return has(own) ? own : COMMON + "/" + condition.name() + RULE;
+  }
+
+  /** The path of the scenarios of a condition, which stand beside its rule. */
+  public String scenarioPath(String agreement, Condition condition) {
+    return scenarioPath(rulePath(agreement, condition));
+  }
+
+  /** The path of the scenarios that stand beside a rule. */
+  static String scenarioPath(String rulePath) {
+    return rulePath.substring(0, rulePath.length() - RULE.length()) + SCENARIOS;
   }
 
   /**

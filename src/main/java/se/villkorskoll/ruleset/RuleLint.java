@@ -319,13 +319,15 @@ final class RuleLint {
       return;
     }
     Class<?> type = imports.get(pattern.getObjectType());
-    if (type == null || !FactTypes.names().contains(pattern.getObjectType())) {
+    if (type == null || !FactTypes.names(condition.scope()).contains(pattern.getObjectType())) {
       problem(
           pattern.getLine(),
           "Regeln kan inte handla om %s.".formatted(pattern.getObjectType()),
           "The rule cannot be about %s.".formatted(pattern.getObjectType()),
-          "Importera typen; de som finns är %s.".formatted(String.join(", ", FactTypes.names())),
-          "Import the type; there are %s.".formatted(String.join(", ", FactTypes.names())));
+          "Importera typen; de som finns är %s."
+              .formatted(String.join(", ", FactTypes.names(condition.scope()))),
+          "Import the type; there are %s."
+              .formatted(String.join(", ", FactTypes.names(condition.scope()))));
       return;
     }
     if (pattern.getIdentifier() != null) {

@@ -1,6 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.Walk;
 
@@ -9,11 +10,13 @@ import se.villkorskoll.model.shape.Walk;
  *
  * @param agreement the agreement
  * @param parameters its parameters and those of the common conditions that it includes
- * @param conditions its conditions, sorted by id
+ * @param conditions its conditions on one report, or for a round on all reports together, sorted by
+ *     id
  * @param allocations what each recipient is due
  * @param register the recipients
  * @param facts the way through a report to what its rules are about
  * @param rules the compiled rules
+ * @param round its conditions on all reports together, with all else alike; null in a round itself
  * @param version the SHA-256 of what it was loaded from (rules, parameters, allocations, included
  *     common conditions; not scenarios), in hexadecimal
  */
@@ -25,7 +28,15 @@ public record Ruleset(
     RecipientRegister register,
     Walk facts,
     CompiledRules rules,
+    Ruleset round,
     String version) {
+
+  /** All its conditions, those on all reports together last. */
+  public List<Condition> allConditions() {
+    return round == null
+        ? conditions
+        : Stream.concat(conditions.stream(), round.conditions.stream()).toList();
+  }
 
   /** The condition that a rule carries, by the rule's name; null if there is none. */
   public Condition conditionOf(String ruleName) {
@@ -49,6 +60,15 @@ public record Ruleset(
 
   /** This ruleset with other parameters, of the same names and units. */
   public Ruleset with(Parameters other) {
-    return new Ruleset(agreement, other, conditions, allocations, register, facts, rules, version);
+    return new Ruleset(
+        agreement,
+        other,
+        conditions,
+        allocations,
+        register,
+        facts,
+        rules,
+        round == null ? null : round.with(other),
+        version);
   }
 }

@@ -16,6 +16,7 @@ import org.kie.api.KieServices;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 
@@ -106,7 +107,8 @@ public final class RulesetLoader {
       }
       refuseIfAny();
       Parameters parameters = Parameters.of(written, files, problems);
-      AllocationTable allocations = AllocationTable.read(agreement, files, register, problems);
+      RecipientRegister recipients = register.under(agreement);
+      AllocationTable allocations = AllocationTable.read(agreement, files, recipients, problems);
       List<RuleText> rules = rules(agreement);
       List<Condition> conditions =
           conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
@@ -115,15 +117,24 @@ public final class RulesetLoader {
       refuseIfAny();
       String version = version(includesCommon);
       CompiledRules compiled = CompiledRules.load(classes(rules, parameters, version));
-      return new Ruleset(
-          agreement,
-          parameters,
-          conditions,
-          allocations,
-          register,
-          FactTypes.walk(rules),
-          compiled,
-          version);
+      Ruleset round = null;
+      for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
+        List<Condition> some = conditions.stream().filter(one -> one.scope() == scope).toList();
+        List<String> names = some.stream().map(Condition::name).toList();
+        round =
+            new Ruleset(
+                agreement,
+                parameters,
+                some,
+                allocations,
+                recipients,
+                FactTypes.walk(
+                    scope, rules.stream().filter(one -> names.contains(one.name())).toList()),
+                compiled.only(names),
+                round,
+                version);
+      }
+      return round;
     }
 
     private String agreementPath() {
@@ -206,7 +217,7 @@ public final class RulesetLoader {
       String text = files.text(path);
       texts.put(path, text);
       RuleText rule = RuleText.read(path, text, problems);
-      String scenarios = path.substring(0, path.length() - ".drl".length()) + ".yaml";
+      String scenarios = RuleFiles.scenarioPath(path);
       if (!files.has(scenarios)) {
         problems.add(RuleProblem.missingFile(scenarios));
       }
@@ -292,8 +303,8 @@ public final class RulesetLoader {
     }
 
     /**
-     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call,
-     * those that judged and translated the rules, and Drools.
+     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call or
+     * reach through those, the classes that judged and translated the rules, and Drools.
      */
     private String classesDigest(List<RuleText> rules, String version) {
       var digest = new ContentDigest().add("version", version);
@@ -302,6 +313,7 @@ public final class RulesetLoader {
       }
       Set<String> called = new TreeSet<>(Set.of(FINDINGS, Parameters.class.getName()));
       rules.forEach(rule -> called.addAll(rule.imports()));
+      called.addAll(FactTypes.reached(called));
       TRANSLATION.forEach(one -> called.add(one.getName()));
       for (String className : called) {
         digest.add(className, classFile(className));

@@ -2,7 +2,6 @@ package se.villkorskoll.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -10,7 +9,7 @@ import se.villkorskoll.model.shape.LocalText;
  *
  * @param path the file's path below the rules folder
  * @param asOf the day
- * @param report the report; null where it cannot be read
+ * @param subject what is checked; null where it cannot be read
  * @param failures why it cannot be read; empty if it can
  */
-record BaseReport(String path, LocalDate asOf, Report report, List<LocalText> failures) {}
+record BaseReport(String path, LocalDate asOf, Subject subject, List<LocalText> failures) {}

@@ -37,7 +37,7 @@ public final class MutationRunner {
     List<ReadyScenario> all =
         ready.stream()
             .flatMap(file -> file.scenarios().stream())
-            .filter(one -> one.report() != null && one.base().report() != null)
+            .filter(one -> one.subject() != null && one.base().subject() != null)
             .toList();
     for (ReadyFile file : ready) {
       String id = file.condition().id();

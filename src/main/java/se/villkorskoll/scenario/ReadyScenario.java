@@ -2,7 +2,6 @@ package se.villkorskoll.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -12,7 +11,7 @@ import se.villkorskoll.model.shape.LocalText;
  * @param line the line of its name
  * @param scenario what it expects
  * @param base the report that it changes
- * @param report the changed report; null where it cannot be read
+ * @param subject what is checked; null where it cannot be read
  * @param asOf the day of the check
  * @param failures why it cannot be read; empty if it can
  */
@@ -21,12 +20,12 @@ record ReadyScenario(
     int line,
     Scenario scenario,
     BaseReport base,
-    Report report,
+    Subject subject,
     LocalDate asOf,
     List<LocalText> failures) {
 
   /** This scenario with what it expects of one condition alone. */
   ReadyScenario only(String condition) {
-    return new ReadyScenario(file, line, scenario.only(condition), base, report, asOf, failures);
+    return new ReadyScenario(file, line, scenario.only(condition), base, subject, asOf, failures);
   }
 }

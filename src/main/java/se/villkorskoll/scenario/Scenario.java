@@ -16,6 +16,9 @@ import se.villkorskoll.model.shape.Type;
  * @param asOf the day of the check, where it is not the file's
  * @param change new values by JSON Pointer; null for none
  * @param remove the pointers of what is taken away; null for none
+ * @param countyChange new values in the county's report that the check is given; null for none
+ * @param countyRemove what is taken away from the county's report; null for none
+ * @param withoutCounty whether the check is given no report of the county; null for no
  * @param findings the complete set of breaches, and other findings worth asserting
  * @param outcomes every other condition whose outcome differs from that of the base; null for none
  */
@@ -25,6 +28,9 @@ record Scenario(
     LocalDate asOf,
     Map<String, Object> change,
     List<String> remove,
+    Map<String, Object> countyChange,
+    List<String> countyRemove,
+    Boolean withoutCounty,
     List<ExpectedFinding> findings,
     Map<String, Outcome> outcomes) {
 
@@ -46,6 +52,26 @@ record Scenario(
           "Changes");
   private static final Field<Scenario, List<String>> REMOVE =
       FIELDS.texts("remove", Scenario::remove, "Borttaget", "Removed");
+  private static final Field<Scenario, Map<String, Object>> COUNTY_CHANGE =
+      FIELDS.other(
+          "countyChange",
+          new Type.MapOf(new Type.Any()),
+          false,
+          Scenario::countyChange,
+          "Ändringar i länets redovisning",
+          "Changes in the county's report");
+  private static final Field<Scenario, List<String>> COUNTY_REMOVE =
+      FIELDS.texts(
+          "countyRemove",
+          Scenario::countyRemove,
+          "Borttaget ur länets redovisning",
+          "Removed from the county's report");
+  private static final Field<Scenario, Boolean> WITHOUT_COUNTY =
+      FIELDS.flag(
+          "withoutCounty",
+          Scenario::withoutCounty,
+          "Utan länets redovisning",
+          "Without the county's report");
   private static final Field<Scenario, List<ExpectedFinding>> FINDINGS =
       FIELDS.other(
           "findings",
@@ -74,6 +100,9 @@ record Scenario(
                       v.get(AS_OF),
                       v.get(CHANGE),
                       v.get(REMOVE),
+                      v.get(COUNTY_CHANGE),
+                      v.get(COUNTY_REMOVE),
+                      v.get(WITHOUT_COUNTY),
                       v.get(FINDINGS),
                       v.get(OUTCOMES)));
 
@@ -89,6 +118,9 @@ record Scenario(
         asOf,
         change,
         remove,
+        countyChange,
+        countyRemove,
+        withoutCounty,
         findings.stream()
             .filter(one -> one.condition().equals(condition))
             .map(ExpectedFinding::withoutCorrection)

@@ -1,18 +1,22 @@
 package se.villkorskoll.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.DocumentReader;
+import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.ReportingRound;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleFiles;
 import se.villkorskoll.ruleset.Ruleset;
@@ -21,6 +25,9 @@ import se.villkorskoll.ruleset.RulesetSource;
 
 /** Reads scenario files and the reports that they speak of. Not thread-safe. */
 final class ScenarioReader {
+
+  /** The base report of the county, which a check of one that it binds is given. */
+  private static final String COUNTY = "county.json";
 
   private final RuleFiles files;
   private final Ruleset ruleset;
@@ -51,8 +58,7 @@ final class ScenarioReader {
 
   /** The scenarios of one condition; null where they are run under another agreement. */
   private ReadyFile read(Condition condition) {
-    String own = ruleset.agreement().id() + "/" + condition.name() + ".yaml";
-    String path = files.has(own) ? own : RuleFiles.COMMON + "/" + condition.name() + ".yaml";
+    String path = files.scenarioPath(ruleset.agreement().id(), condition);
     ReadResult<ScenarioFile> read = DocumentReader.yaml(files.bytes(path), ScenarioFile.SHAPE);
     if (!read.succeeded()) {
       return new ReadyFile(
@@ -74,11 +80,7 @@ final class ScenarioReader {
                   "Under common the file should state agreement: which agreement the scenarios are run under.")));
     }
     return file.agreement() == null || file.agreement().equals(ruleset.agreement().id())
-        ? new ReadyFile(
-            path,
-            condition,
-            file.scenarios().stream().map(one -> ready(path, file, one)).toList(),
-            List.of())
+        ? new ReadyFile(path, condition, ready(path, file, condition.scope()), List.of())
         : null;
   }
 
@@ -93,49 +95,112 @@ final class ScenarioReader {
                 problem.pointer() + ": " + problem.message().en() + " " + problem.help().en())));
   }
 
-  private ReadyScenario ready(String path, ScenarioFile file, Scenario scenario) {
+  private List<ReadyScenario> ready(String path, ScenarioFile file, Scope scope) {
+    List<String> names =
+        IntStream.range(0, file.scenarios().size())
+            .mapToObj("/scenarios/%d/name"::formatted)
+            .toList();
+    Map<String, Integer> lines = PointerLines.ofYaml(files.bytes(path), names);
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> ready(path, lines.get(names.get(i)), file, file.scenarios().get(i), scope))
+        .toList();
+  }
+
+  private ReadyScenario ready(
+      String path, int line, ScenarioFile file, Scenario scenario, Scope scope) {
     String base = scenario.base() == null ? file.base() : scenario.base();
     List<LocalText> failures = new ArrayList<>();
-    Report report =
-        report(
+    Subject subject =
+        subject(
+            scope,
             base,
-            scenario.change() == null ? Map.of() : scenario.change(),
-            scenario.remove() == null ? List.of() : scenario.remove(),
+            orEmpty(scenario.change()),
+            orEmpty(scenario.remove()),
+            Boolean.TRUE.equals(scenario.withoutCounty())
+                ? null
+                : new County(orEmpty(scenario.countyChange()), orEmpty(scenario.countyRemove())),
             failures);
     return new ReadyScenario(
         path,
-        line(path, scenario.name()),
+        line,
         scenario,
-        base(base, file.asOf()),
-        report,
+        base(scope, base, file.asOf()),
+        subject,
         scenario.asOf() == null ? file.asOf() : scenario.asOf(),
         List.copyOf(failures));
   }
 
-  private BaseReport base(String base, LocalDate asOf) {
+  private static <K, V> Map<K, V> orEmpty(Map<K, V> map) {
+    return map == null ? Map.of() : map;
+  }
+
+  private static <E> List<E> orEmpty(List<E> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private BaseReport base(Scope scope, String base, LocalDate asOf) {
     return bases.computeIfAbsent(
         base + asOf,
         key -> {
           List<LocalText> failures = new ArrayList<>();
-          Report report = report(base, Map.of(), List.of(), failures);
+          Subject subject =
+              subject(scope, base, Map.of(), List.of(), new County(Map.of(), List.of()), failures);
           return new BaseReport(
-              ruleset.agreement().id() + "/" + base, asOf, report, List.copyOf(failures));
+              ruleset.agreement().id() + "/" + base, asOf, subject, List.copyOf(failures));
         });
   }
 
-  private int line(String path, String name) {
-    List<String> lines = new String(files.bytes(path), StandardCharsets.UTF_8).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(name)) {
-        return i + 1;
-      }
+  /** How the county's report that a check is given differs from the folder's own. */
+  private record County(Map<String, Object> change, List<String> remove) {}
+
+  /**
+   * What is checked, or null where it cannot be read.
+   *
+   * @param county how the county's report differs; null where the check is given none
+   */
+  private Subject subject(
+      Scope scope,
+      String base,
+      Map<String, Object> change,
+      List<String> remove,
+      County county,
+      List<LocalText> failures) {
+    if (scope == Scope.ROUND) {
+      ReportingRound round = read(base, change, remove, this::round, failures);
+      return round == null ? null : new Subject.Round(round);
     }
-    return 0;
+    Report report = read(base, change, remove, this::report, failures);
+    boolean bound =
+        report != null
+            && ruleset.conditions().stream()
+                .anyMatch(one -> one.carriedTo().contains(report.recipientKind()));
+    Report ofCounty =
+        bound && county != null
+            ? read(COUNTY, county.change(), county.remove(), this::report, failures)
+            : null;
+    return report == null || !failures.isEmpty() ? null : new Subject.OneReport(report, ofCounty);
   }
 
-  /** A base report with changes, or null where it cannot be read. */
-  private Report report(
-      String base, Map<String, Object> change, List<String> remove, List<LocalText> failures) {
+  private ReadResult<Report> report(byte[] bytes) {
+    try {
+      ReadResult<ReadReport> read = reader.read(bytes, null);
+      return new ReadResult<>(read.succeeded() ? read.value().report() : null, read.problems());
+    } catch (RulesetRefused e) {
+      throw new IllegalStateException("the ruleset is loaded already", e);
+    }
+  }
+
+  private ReadResult<ReportingRound> round(byte[] bytes) {
+    return DocumentReader.json(bytes, ReportingRound.SHAPE);
+  }
+
+  /** A base document with changes, or null where it cannot be read. */
+  private <T> T read(
+      String base,
+      Map<String, Object> change,
+      List<String> remove,
+      Function<byte[], ReadResult<T>> reading,
+      List<LocalText> failures) {
     String path = ruleset.agreement().id() + "/" + base;
     if (!files.has(path)) {
       failures.add(
@@ -145,31 +210,27 @@ final class ScenarioReader {
       return null;
     }
     try {
-      ReadResult<ReadReport> read =
-          reader.read(
+      ReadResult<T> read =
+          reading.apply(
               change.isEmpty() && remove.isEmpty()
                   ? files.bytes(path)
-                  : ChangedReport.of(files.bytes(path), change, remove),
-              null);
-      if (!read.succeeded()) {
-        for (DocumentProblem problem : read.problems()) {
-          failures.add(
-              LocalText.of(
-                  "Redovisningen går inte att läsa: %s: %s"
-                      .formatted(problem.pointer(), problem.message().sv()),
-                  "The report cannot be read: %s: %s"
-                      .formatted(problem.pointer(), problem.message().en())));
-        }
-        return null;
+                  : ChangedReport.of(files.bytes(path), change, remove));
+      if (read.succeeded()) {
+        return read.value();
       }
-      return read.value().report();
+      for (DocumentProblem problem : read.problems()) {
+        failures.add(
+            LocalText.of(
+                "Redovisningen går inte att läsa: %s: %s"
+                    .formatted(problem.pointer(), problem.message().sv()),
+                "The report cannot be read: %s: %s"
+                    .formatted(problem.pointer(), problem.message().en())));
+      }
     } catch (ChangedReport.Unfitting e) {
       failures.add(
           LocalText.of(
               "Platsen %s finns inte i basredovisningen.".formatted(e.getMessage()),
               "There is no place %s in the base report.".formatted(e.getMessage())));
-    } catch (RulesetRefused e) {
-      throw new IllegalStateException("the ruleset is loaded already", e);
     }
     return null;
   }

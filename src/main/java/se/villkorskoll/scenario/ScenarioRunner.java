@@ -12,12 +12,16 @@ import se.villkorskoll.ruleset.Ruleset;
 /** Runs the scenarios of one ruleset. */
 public final class ScenarioRunner {
 
+  private final RuleFiles files;
+  private final Ruleset ruleset;
   private final ScenarioReader reader;
   private final Trial trial;
   private final Map<String, ScenarioResult> faultyBases = new TreeMap<>();
 
   /** A runner of the scenarios in these files for a ruleset that was loaded from them. */
   public ScenarioRunner(RuleFiles files, Ruleset ruleset) {
+    this.files = files;
+    this.ruleset = ruleset;
     this.reader = new ScenarioReader(files, ruleset);
     this.trial = new Trial(ruleset);
   }
@@ -35,6 +39,9 @@ public final class ScenarioRunner {
       results.addAll(file.failures());
     }
     results.addAll(faultyBases.values());
+    if (ruleset.round() != null) {
+      results.addAll(new ScenarioRunner(files, ruleset.round()).run());
+    }
     return results;
   }
 

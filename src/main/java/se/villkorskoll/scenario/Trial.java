@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.villkorskoll.check.Checker;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.shape.LocalText;
@@ -35,7 +34,7 @@ final class Trial {
 
   private CheckResult result(BaseReport base) {
     return bases.computeIfAbsent(
-        base.path() + base.asOf(), key -> Checker.uncorrected(base.report(), ruleset, base.asOf()));
+        base.path() + base.asOf(), key -> base.subject().check(ruleset, base.asOf(), false));
   }
 
   private static void objections(CheckResult result, List<LocalText> failures) {
@@ -64,9 +63,9 @@ final class Trial {
 
   /** What the ruleset says of a scenario's report, which can be read. */
   CheckResult result(ReadyScenario scenario) {
-    return scenario.scenario().statesCorrection()
-        ? Checker.check(scenario.report(), ruleset, scenario.asOf())
-        : Checker.uncorrected(scenario.report(), ruleset, scenario.asOf());
+    return scenario
+        .subject()
+        .check(ruleset, scenario.asOf(), scenario.scenario().statesCorrection());
   }
 
   /**

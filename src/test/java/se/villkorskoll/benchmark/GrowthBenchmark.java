@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Report;
 
 /**
@@ -103,6 +104,6 @@ public class GrowthBenchmark {
   /** Checks it. */
   @Benchmark
   public CheckResult check() {
-    return Checker.uncorrected(report, TestRules.of2020(), AS_OF);
+    return Checker.uncorrected(report, TestRules.of2020(), AS_OF, Companions.NONE);
   }
 }

@@ -165,6 +165,7 @@ class CheckerTest {
             own.register(),
             own.facts(),
             own.rules(),
+            own.round(),
             own.version());
     CheckResult result = Checker.check(fixture("2080"), empty, AS_OF);
     assertThat(result.verdict()).isEqualTo(Verdict.NOT_ASSESSED);

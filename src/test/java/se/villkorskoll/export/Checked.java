@@ -15,6 +15,7 @@ import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.Severity;
 import se.villkorskoll.model.Totals;
 import se.villkorskoll.model.Verdict;
@@ -58,7 +59,9 @@ final class Checked {
             "OK2020-USE-02",
             "OK2020-USE-02-test",
             severity,
+            Scope.REPORT,
             Set.of(RecipientKind.MUNICIPALITY),
+            Set.of(),
             List.of(),
             null,
             null,

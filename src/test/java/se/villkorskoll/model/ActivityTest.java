@@ -1,38 +1,16 @@
 package se.villkorskoll.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.villkorskoll.model.FromJson.read;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.villkorskoll.document.DocumentReader;
-import se.villkorskoll.model.shape.Shape;
 
-/** The derived values of an activity and of what a report tells of its activities. */
+/** The derived values of an activity. */
 class ActivityTest {
-
-  private static <T> T read(String json, Shape<T> shape) {
-    return DocumentReader.json(json.getBytes(StandardCharsets.UTF_8), shape).value();
-  }
 
   private static Activity activity(String fields) {
     return read("{\"id\": \"A1\"" + (fields.isEmpty() ? "" : ", " + fields) + "}", Activity.SHAPE);
-  }
-
-  private static Account account(String spent) {
-    return read(
-        "{\"part\": \"P1K\", \"originYear\": 2020, \"spent\": " + spent + "}", Account.SHAPE);
-  }
-
-  private static Report report(String activities) {
-    return read(
-        "{\"agreement\": \"2020\", \"recipient\": \"2080\", \"activities\": [" + activities + "]}",
-        Report.SHAPE);
-  }
-
-  private static Allocation allocation(String part) {
-    return new Allocation("2080", part, 2020, null, Allocation.Basis.UNKNOWN, null);
   }
 
   @Test
@@ -120,55 +98,6 @@ class ActivityTest {
             "Falu kommun", "FALU  kommun", ActorKind.REGION, ActorKind.REGION, "Skolan", "RSMH");
     assertThat(activity("\"partners\": [{\"kind\": \"CIVIL_SOCIETY\"}]").associationTakesPart())
         .isTrue();
-  }
-
-  @Test
-  void theDescribedShareIsRoundedDownAndNotKnownWithoutAnAmount() {
-    String described =
-        "{\"id\": \"A1\", \"title\": \"En kurs\", \"financing\": [{\"part\": \"P1K\", \"amount\":"
-            + " 1}, {\"part\": \"P4K\", \"amount\": 9}]}";
-    assertThat(report(described).describedShare(account("3"))).isEqualByComparingTo("33.3");
-    assertThat(report(described).describedShare(account("0"))).isNull();
-    assertThat(report("").describedShare(account("3"))).isNull();
-    assertThat(report(described.replace(", \"amount\": 1}", "}")).describedShare(account("3")))
-        .isNull();
-    assertThat(report(described.replace("En kurs", "-")).describedShare(account("3"))).isNull();
-  }
-
-  @Test
-  void areasAndTargetGroupsOfAPartAreThoseOfTheActivitiesThatDescribeIt() {
-    Report report =
-        report(
-            """
-            {"id": "A1", "title": "En kurs", "financing": [{"part": "P4K"}],
-             "areas": ["PATIENT_SAFETY"], "targetGroups": ["ADULTS"]},
-            {"id": "A2", "financing": [{"part": "P4K"}], "areas": ["NATIONAL_GUIDELINES"]},
-            {"id": "A3", "title": "Stöd", "financing": [{"part": "P1K", "originYear": 2019}]}
-            """);
-    assertThat(report.worksIn(allocation("P4K"), Set.of("PATIENT_SAFETY"))).isTrue();
-    assertThat(report.worksIn(allocation("P4K"), Set.of("NATIONAL_GUIDELINES"))).isFalse();
-    assertThat(report.worksIn(allocation("P1K"), Set.of("PATIENT_SAFETY"))).isNull();
-    assertThat(report.reaches(allocation("P4K"), TargetGroup.ADULTS)).isTrue();
-    assertThat(report.reaches(allocation("P4K"), TargetGroup.COMORBIDITY)).isFalse();
-    assertThat(report.reaches(allocation("P1K"), TargetGroup.ADULTS)).isNull();
-    assertThat(report.areasOf(allocation("P4K"))).isEqualTo(List.of("PATIENT_SAFETY"));
-  }
-
-  @Test
-  void participationIsToldPerPart() {
-    Report none =
-        read(
-            """
-            {"agreement": "2020", "recipient": "2080",
-             "participation": [{"part": "P1K", "form": "NONE"}]}
-            """,
-            Report.SHAPE);
-    assertThat(none.usersTookPartIn(account("1"))).isFalse();
-    assertThat(none.formOfParticipationIn(account("1"))).isEqualTo(ParticipationForm.NONE);
-    assertThat(none.participationPointer(account("1"))).isEqualTo("/participation/0");
-    assertThat(report("").usersTookPartIn(account("1"))).isFalse();
-    assertThat(report("").formOfParticipationIn(account("1"))).isNull();
-    assertThat(report("").participationPointer(account("1"))).isEqualTo("/participation");
   }
 
   @Test

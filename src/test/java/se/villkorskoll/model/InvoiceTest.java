@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.document.DocumentReader;
 
-/** Invoices, and the mandate that comes before them. */
+/** Invoices: what the payer asked for, and what is not told. */
 class InvoiceTest {
 
   private static final String WHOLE =
@@ -19,11 +19,6 @@ class InvoiceTest {
     return DocumentReader.json(json.getBytes(StandardCharsets.UTF_8), Invoice.SHAPE)
         .value()
         .asInstructed(LocalDate.of(2020, 12, 31), List.of("3500"), List.of("19/01701"));
-  }
-
-  private static Report report(String fields) {
-    String json = "{\"agreement\": \"2020\", \"recipient\": \"L20\"" + fields + "}";
-    return DocumentReader.json(json.getBytes(StandardCharsets.UTF_8), Report.SHAPE).value();
   }
 
   @Test
@@ -42,26 +37,5 @@ class InvoiceTest {
     assertThat(asInstructed("")).isNull();
     assertThat(asInstructed("\"reference\": \"3500\", \"caseNumber\": \"19/01701\"")).isNull();
     assertThat(asInstructed("\"reference\": \"3600\"")).isFalse();
-  }
-
-  @Test
-  void theMandateIsAttestedNoLaterThanTheFirstInvoice() {
-    String mandate = ", \"mandateAttestation\": {\"date\": \"2020-03-10\"}";
-    String invoices = ", \"invoices\": [{\"id\": \"F2\", \"date\": \"%s\"}, {\"id\": \"F1\"%s}]";
-    assertThat(report(mandate).mandateAttestedInTime()).isNull();
-    assertThat(report(invoices.formatted("2020-03-10", "")).mandateAttestedInTime()).isFalse();
-    assertThat(report(invoices.formatted("2020-03-09", "") + mandate).mandateAttestedInTime())
-        .isFalse();
-    assertThat(report(invoices.formatted("2020-03-10", "") + mandate).mandateAttestedInTime())
-        .isNull();
-    Report inTime =
-        report(invoices.formatted("2020-03-11", ", \"date\": \"2020-03-10\"") + mandate);
-    assertThat(inTime.mandateAttestedInTime()).isTrue();
-    assertThat(inTime.firstInvoicedOn()).isEqualTo("2020-03-10");
-    assertThat(inTime.mandateAttestedOn()).isEqualTo("2020-03-10");
-    assertThat(
-            report(invoices.formatted("2020-03-11", "") + ", \"mandateAttestation\": {}")
-                .mandateAttestedInTime())
-        .isNull();
   }
 }

@@ -30,11 +30,6 @@ class PlanTest {
     return read("\"id\": \"i\"" + (fields.isEmpty() ? "" : ", " + fields), PlannedActivity.SHAPE);
   }
 
-  private static Report report(String fields) {
-    String head = "\"agreement\": \"2020\", \"recipient\": \"L20\"";
-    return read(head + (fields.isEmpty() ? "" : ", " + fields), Report.SHAPE);
-  }
-
   @Test
   void goalsAreCountedAndNoneIsZero() {
     assertThat(plan("").goalCount()).isZero();
@@ -84,21 +79,6 @@ class PlanTest {
   }
 
   @Test
-  void plansAreCurrentWhereOneIs() {
-    String current = "{\"id\": \"a\", \"year\": 2020}";
-    String outdated = "{\"id\": \"b\", \"year\": 2016, \"endYear\": 2018}";
-    String perhaps = "{\"id\": \"c\", \"year\": 2016}";
-    assertThat(report("").plansCurrent(2020)).isNull();
-    assertThat(report("\"plans\": []").plansCurrent(2020)).isFalse();
-    assertThat(report("\"plans\": [" + outdated + "]").plansCurrent(2020)).isFalse();
-    assertThat(report("\"plans\": [" + outdated + "," + perhaps + "]").plansCurrent(2020)).isNull();
-    Report mixed = report("\"plans\": [" + current + "," + outdated + "," + perhaps + "]");
-    assertThat(mixed.plansCurrent(2020)).isTrue();
-    assertThat(mixed.outdatedPlans(2020)).containsExactly("b");
-    assertThat(report("").outdatedPlans(2020)).isEmpty();
-  }
-
-  @Test
   void needsAreReflectedWhereAGoalNamesEachOfThem() {
     String needs = "\"needs\": [{\"id\": \"B1\"}, {\"id\": \"B2\"}]";
     Plan half =
@@ -113,27 +93,6 @@ class PlanTest {
     assertThat(plan("\"needs\": []").needsWithoutGoal()).isNull();
     assertThat(plan("").needsWithoutGoal()).isNull();
     assertThat(plan("").reflectsNeeds()).isFalse();
-  }
-
-  @Test
-  void youngAdultsArePlannedForWhereANeedOrGoalOfAnyPlanNamesThem() {
-    String named = "\"targetGroups\": [\"YOUNG_ADULTS\"]";
-    String without = "{\"id\": \"a\", \"goals\": [{\"id\": \"m\"}]}";
-    assertThat(report("\"plans\": [" + without + "]").youngAdultsPlanned()).isFalse();
-    assertThat(
-            report(
-                    "\"plans\": [%s, {\"id\": \"b\", \"needs\": [{\"id\": \"B\", %s}]}]"
-                        .formatted(without, named))
-                .youngAdultsPlanned())
-        .isTrue();
-    assertThat(
-            report(
-                    "\"plans\": [{\"id\": \"b\", \"goals\": [{\"id\": \"m\", %s}]}]"
-                        .formatted(named))
-                .youngAdultsPlanned())
-        .isTrue();
-    assertThat(report("\"plans\": [{\"id\": \"b\"}]").youngAdultsPlanned()).isNull();
-    assertThat(report("").youngAdultsPlanned()).isNull();
   }
 
   @Test
@@ -174,7 +133,6 @@ class PlanTest {
     assertThat(due.resultsStated(2020)).isFalse();
     assertThat(goal("\"indicators\": [{\"id\": \"none\"}]").resultsStated(2020)).isTrue();
     assertThat(goal("").resultsStated(2020)).isTrue();
-    assertThat(goal("").dueIn(2020)).isFalse();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.document.DocumentReader;
 
-/** Figures in running text against the accounts, the costs of an activity, and units of money. */
+/** Figures in running text against the accounts, and the costs of an activity. */
 class StatementTest {
 
   private static final BigDecimal FIVE = new BigDecimal("5");
@@ -85,17 +85,6 @@ class StatementTest {
     assertThat(activity(two.formatted("P1K")).costTold()).isTrue();
     assertThat(activity(two.formatted("P4K")).severalParts()).isTrue();
     assertThat(activity(two.formatted("P4K")).costTold()).isFalse();
-  }
-
-  @Test
-  void unitsAreMixedWhereAmountsAreWrittenInTwo() {
-    String statements =
-        "\"statements\": [{\"amount\": \"1 kr\"}, {\"amount\": 5, \"share\": \"5 %%\"}, {\"amount\": \"%s\"}]";
-    assertThat(report(statements.formatted("2 kr")).mixesUnits()).isFalse();
-    Report mixed = report(statements.formatted("2 tkr"));
-    assertThat(mixed.mixesUnits()).isTrue();
-    assertThat(mixed.otherUnit().pointer()).isEqualTo("/statements/2/amount");
-    assertThat(mixed.unitsOfMoney()).hasSize(2);
   }
 
   @Test

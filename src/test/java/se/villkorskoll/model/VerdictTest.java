@@ -63,6 +63,8 @@ class VerdictTest {
             text,
             text,
             Severity.valueOf(parts[1]),
+            Scope.REPORT,
+            Set.of(),
             Set.of(),
             List.of(),
             null,

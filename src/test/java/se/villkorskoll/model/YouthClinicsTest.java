@@ -89,14 +89,4 @@ class YouthClinicsTest {
                 .youthClinicVisitsTold())
         .isFalse();
   }
-
-  @Test
-  void firstLineCareIsToldWhereTheWaitingTimesHaveIt() {
-    assertThat(report("").firstLineTold()).isNull();
-    assertThat(report(", \"waitingTimes\": []").firstLineTold()).isFalse();
-    assertThat(report(", \"waitingTimes\": []").firstLine().pointer()).isEqualTo("/waitingTimes");
-    Report told = report(", \"waitingTimes\": [{\"measure\": \"FIRST_LINE\", \"share\": 57}]");
-    assertThat(told.firstLineTold()).isTrue();
-    assertThat(told.firstLine().pointer()).isEqualTo("/waitingTimes/0");
-  }
 }

@@ -17,6 +17,7 @@ import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
@@ -106,7 +107,8 @@ class OracleTest {
         // two changes do not always fit together: a thing is told twice
         return null;
       }
-      return Checker.uncorrected(read.value().report(), read.value().ruleset(), facts.asOf());
+      return Checker.uncorrected(
+          read.value().report(), read.value().ruleset(), facts.asOf(), Companions.NONE);
     } catch (JsonProcessingException | RulesetRefused e) {
       throw new AssertionError("seed " + seed, e);
     }

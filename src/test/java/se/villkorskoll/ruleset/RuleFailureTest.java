@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Outcome;
@@ -40,11 +41,12 @@ class RuleFailureTest {
             .toList();
     Set<String> failed = new HashSet<>();
     for (Report report : reports) {
-      List<Outcome> before = outcomes(Checker.uncorrected(report, asking, AS_OF));
+      List<Outcome> before = outcomes(Checker.uncorrected(report, asking, AS_OF, Companions.NONE));
       for (int i = 0; i < asking.conditions().size(); i++) {
         Condition condition = asking.conditions().get(i);
         CheckResult result =
-            Checker.uncorrected(report, asking.with(without(asking, asks(condition.id()))), AS_OF);
+            Checker.uncorrected(
+                report, asking.with(without(asking, asks(condition.id()))), AS_OF, Companions.NONE);
         List<Outcome> expected = new ArrayList<>(before);
         if (before.get(i) != Outcome.NOT_APPLICABLE) {
           expected.set(i, Outcome.RULE_FAILED);

@@ -34,6 +34,7 @@ class MutationRunnerTest {
         own.register(),
         own.facts(),
         own.rules().only(List.of(condition.name())),
+        own.round(),
         own.version());
   }
 

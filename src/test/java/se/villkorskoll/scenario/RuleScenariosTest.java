@@ -165,6 +165,31 @@ class RuleScenariosTest {
   }
 
   @Test
+  void aScenarioIsToldWithTheLineOfItsOwnName() {
+    assertThat(
+            results(
+                    TestRules.changed(
+                        FILE,
+                        text ->
+                            """
+                            base: municipality.json
+                            asOf: 2021-04-15
+                            # inget är ändrat: så börjar två av dem
+                            scenarios:
+                              - name: inget är ändrat, men på två rader
+                                findings: []
+                              - name: inget är ändrat
+                                findings: []
+                              - findings: []
+                                name: "inget \\u00e4r ändrat alls"
+                            """))
+                .stream()
+                .filter(one -> one.file().equals(FILE) && !one.name().isEmpty()))
+        .extracting(ScenarioResult::line)
+        .containsExactly(5, 7, 10);
+  }
+
+  @Test
   void aFileThatCannotBeReadIsNoticedWithItsLine() {
     ScenarioResult result =
         new ScenarioRunner(
@@ -181,7 +206,13 @@ class RuleScenariosTest {
   }
 
   private static List<String> failures(RuleFiles files) {
-    return new ScenarioRunner(files, TestRules.of2020())
-        .run().stream().flatMap(one -> one.failures().stream()).map(text -> text.sv()).toList();
+    return results(files).stream()
+        .flatMap(one -> one.failures().stream())
+        .map(text -> text.sv())
+        .toList();
+  }
+
+  private static List<ScenarioResult> results(RuleFiles files) {
+    return new ScenarioRunner(files, TestRules.of2020()).run();
   }
 }

@@ -1,0 +1,56 @@
+package se.villkorskoll.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.ReportingRound;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.ruleset.Ruleset;
+
+/**
+ * Checks all reports under an agreement together against its conditions across recipients. The same
+ * round, ruleset and day give an equal result.
+ */
+public final class RoundChecker {
+
+  private static final LocalText NOTHING_TO_JUDGE =
+      LocalText.of(
+          "Redovisningarna har inget sådant att bedöma.",
+          "The reports have nothing of the kind to assess.");
+
+  private RoundChecker() {}
+
+  /**
+   * Checks a round.
+   *
+   * @param round all reports together, gathered for the ruleset's agreement
+   * @param rules the agreement's conditions on all reports together
+   * @param asOf the day that it is checked for: a deadline on or after it is not past
+   * @param digest of what the round was gathered from
+   * @return the result, which has no recipient
+   */
+  public static CheckResult check(
+      ReportingRound round, Ruleset rules, LocalDate asOf, String digest) {
+    var notAssessed = new NotAssessed(round);
+    var assessment = new Assessment();
+    List<Object> facts = new ArrayList<>();
+    rules.facts().visit(round, facts::add);
+    RuleRun.findings(rules, round, facts, asOf).forEach(assessment::add);
+    for (Condition condition : rules.conditions()) {
+      LocalText nothingToJudge = null;
+      for (Path path : condition.needs()) {
+        Path.Resolution found = path.resolve(round, rules.agreement().year(), Map.of());
+        found.missing().forEach(one -> assessment.add(notAssessed.of(condition, one)));
+        if (found.selected() == 0 && path.equals(condition.needs().get(0))) {
+          nothingToJudge = NOTHING_TO_JUDGE;
+        }
+      }
+      assessment.settle(condition, nothingToJudge);
+    }
+    return assessment.result(rules, null, asOf, digest);
+  }
+}

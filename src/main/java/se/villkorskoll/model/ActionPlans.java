@@ -1,0 +1,49 @@
+package se.villkorskoll.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The action plans of a report taken together: whether they are current, and whom they concern.
+ *
+ * @param plans action plans; null if not reported
+ */
+public record ActionPlans(List<Plan> plans) {
+
+  public ActionPlans {
+    plans = plans == null ? null : List.copyOf(plans);
+  }
+
+  /** The plans that do not apply to a year any more, by their ids (001:341). */
+  public List<String> outdated(int agreementYear) {
+    return Reported.listed(plans).stream()
+        .filter(plan -> Objects.equals(plan.currentIn(agreementYear), false))
+        .map(Plan::id)
+        .toList();
+  }
+
+  /**
+   * Whether a plan applies to a year or a later one. False where there is none, or older ones
+   * instead (001:341); null where plans are not reported, or one of them may or may not.
+   */
+  public Boolean current(int agreementYear) {
+    if (plans == null) {
+      return null;
+    }
+    if (plans.stream().anyMatch(plan -> Objects.equals(plan.currentIn(agreementYear), true))) {
+      return true;
+    }
+    return outdated(agreementYear).size() == plans.size() ? false : null;
+  }
+
+  /**
+   * Whether a need or a goal of any plan concerns young adults; null where no plan has goals
+   * (003:1587-1593).
+   */
+  public Boolean youngAdultsCovered() {
+    if (Reported.listed(plans).stream().noneMatch(Plan::hasGoal)) {
+      return null;
+    }
+    return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
+  }
+}

@@ -1,0 +1,14 @@
+package se.villkorskoll.model;
+
+/**
+ * What a check of one report is told besides the report. What is not told is not known, and a
+ * condition that waits for it is not assessed.
+ *
+ * @param county the result of the report of the recipient's county, under the same agreement and
+ *     for the same day; null where there is none
+ */
+public record Companions(CheckResult county) {
+
+  /** Nothing besides the report. */
+  public static final Companions NONE = new Companions(null);
+}

@@ -1,0 +1,33 @@
+package se.villkorskoll.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.villkorskoll.model.FromJson.report;
+
+import org.junit.jupiter.api.Test;
+
+/** The availability of care, and of first-line care in particular. */
+class CareAvailabilityTest {
+
+  @Test
+  void firstLineCareIsToldWhereTheWaitingTimesHaveIt() {
+    assertThat(care("").firstLineTold()).isNull();
+    assertThat(care("\"waitingTimes\": []").firstLineTold()).isFalse();
+    assertThat(care("\"waitingTimes\": []").firstLine().pointer()).isEqualTo("/waitingTimes");
+    CareAvailability told =
+        care("\"waitingTimes\": [{\"measure\": \"FIRST_LINE\", \"share\": 57}]");
+    assertThat(told.firstLineTold()).isTrue();
+    assertThat(told.firstLine().pointer()).isEqualTo("/waitingTimes/0");
+  }
+
+  @Test
+  void aMeasureIsMeasuredWhereItsWaitingTimeIsReported() {
+    CareAvailability told = care("\"waitingTimes\": [{\"measure\": \"FIRST_LINE\"}]");
+    assertThat(told.measured(WaitingMeasure.FIRST_LINE)).isTrue();
+    assertThat(care("\"waitingTimes\": []").measured(WaitingMeasure.FIRST_LINE)).isFalse();
+    assertThat(care("").measured(WaitingMeasure.FIRST_LINE)).isFalse();
+  }
+
+  private static CareAvailability care(String fields) {
+    return report("R20", fields).careAvailability();
+  }
+}
