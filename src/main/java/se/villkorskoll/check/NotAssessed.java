@@ -127,7 +127,7 @@ final class NotAssessed {
           missing.pointer(),
           NOT_AVAILABLE,
           NOT_AVAILABLE_HELP,
-          Map.of("fact", missing.label(), "reason", told.reason()));
+          Map.of("fact", missing.label(), "reason", Excerpt.of(told.reason())));
     }
     WrittenNumber written = writtenNumbers.get(missing.pointer());
     if (written != null) {
@@ -136,7 +136,7 @@ final class NotAssessed {
           missing.pointer(),
           UNREADABLE,
           UNREADABLE_HELP,
-          Map.of("fact", missing.label(), "written", written.text()));
+          Map.of("fact", missing.label(), "written", Excerpt.of(written.text())));
     }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("fact", missing.label());

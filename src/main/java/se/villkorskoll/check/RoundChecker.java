@@ -2,13 +2,19 @@ package se.villkorskoll.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Coverage;
+import se.villkorskoll.model.Report;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.ruleset.ContentDigest;
+import se.villkorskoll.ruleset.Parameter;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**
@@ -22,7 +28,27 @@ public final class RoundChecker {
           "Redovisningarna har inget sådant att bedöma.",
           "The reports have nothing of the kind to assess.");
 
+  /** The parameter that holds the last day for reports, where an agreement has one. */
+  private static final String LAST_DAY = "report-by";
+
   private RoundChecker() {}
+
+  /**
+   * Checks all reports together, as they stood on a day.
+   *
+   * @param reports reports that were read for the ruleset's agreement
+   * @param ruleset the agreement's ruleset
+   * @param asOf the day that it is checked for: a deadline on or after it is not past
+   * @return the result, which has no recipient; its digest is of the reports' digests
+   */
+  public static CheckResult check(Collection<Report> reports, Ruleset ruleset, LocalDate asOf) {
+    List<Report> standing = reports.stream().map(one -> one.asOf(asOf)).toList();
+    var digest = new ContentDigest();
+    standing.stream()
+        .sorted(Comparator.comparing(Report::recipient).thenComparing(Report::digest))
+        .forEach(one -> digest.add(one.recipient(), one.digest()));
+    return check(RoundReports.gather(standing, ruleset), ruleset.round(), asOf, digest.hex());
+  }
 
   /**
    * Checks a round.
@@ -51,6 +77,12 @@ public final class RoundChecker {
       }
       assessment.settle(condition, nothingToJudge);
     }
-    return assessment.result(rules, null, asOf, digest);
+    Parameter lastDay = rules.parameters().parameter(LAST_DAY);
+    return assessment.result(
+        rules,
+        null,
+        asOf,
+        digest,
+        Coverage.of(round, lastDay == null ? null : rules.parameters().date(LAST_DAY)));
   }
 }

@@ -99,7 +99,8 @@ public final class RoundReports {
                 "/countyFunds/" + funds.size(),
                 county.code(),
                 part.code(),
-                reporters.isEmpty() ? null : reporters));
+                reporters.isEmpty() ? null : (long) reporters.size(),
+                reporters));
       }
     }
     return funds;

@@ -80,7 +80,7 @@ public final class RulesJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("carries");
-    for (String row : condition.carries()) {
+    for (String row : ruleset.carriedRows(condition)) {
       json.writeString(row);
     }
     json.writeEndArray();

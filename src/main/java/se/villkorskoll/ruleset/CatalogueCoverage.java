@@ -10,10 +10,11 @@ import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
- * How every row of the catalogue is taken care of: by a condition, or as its agreement says under
- * {@code withoutRule}. A row that bears on an agreement and is neither, or both, is a fault. A row
- * bears on an agreement if it is about the data of every year ({@code DQ-…}) or about that
- * agreement ({@code OK2020-…}); one that an agreement's conditions or list name bears on it too.
+ * How every row of the catalogue is taken care of: by a condition, its own or the one that its rule
+ * or the agreement names, or as the agreement says under {@code withoutRule}. A row that bears on
+ * an agreement and is neither, or both, is a fault. A row bears on an agreement if it is about the
+ * data of every year ({@code DQ-…}) or about that agreement ({@code OK2020-…}); one that an
+ * agreement's conditions or list name bears on it too.
  *
  * @param entries one for each row and agreement that it bears on, and one for each row that bears
  *     on none, in the order of the catalogue
@@ -93,7 +94,8 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
     CoverageEntry entry() {
       List<Condition> carriers =
           ruleset.allConditions().stream()
-              .filter(one -> one.id().equals(row.id()) || one.carries().contains(row.id()))
+              .filter(
+                  one -> one.id().equals(row.id()) || ruleset.carriedRows(one).contains(row.id()))
               .toList();
       WithoutRule without =
           listed(ruleset).stream()

@@ -1,5 +1,6 @@
 package se.villkorskoll.ruleset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.villkorskoll.model.Condition;
@@ -56,6 +57,25 @@ public record Ruleset(
       }
     }
     return null;
+  }
+
+  /**
+   * The rows of the catalogue whose fault a condition of this ruleset finds besides its own: those
+   * that its rule names, then those that the agreement lays on it.
+   */
+  public List<String> carriedRows(Condition condition) {
+    List<String> rows = new ArrayList<>(condition.carries());
+    if (agreement.carriedBy() != null) {
+      agreement
+          .carriedBy()
+          .forEach(
+              (row, carrier) -> {
+                if (condition.id().equals(carrier)) {
+                  rows.add(row);
+                }
+              });
+    }
+    return List.copyOf(rows);
   }
 
   /** This ruleset with other parameters, of the same names and units. */
