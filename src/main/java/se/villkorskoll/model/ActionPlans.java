@@ -56,9 +56,22 @@ public record ActionPlans(List<Plan> plans) {
         agreementYear, Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList());
   }
 
-  /** Whether a plan is told as joint for the county. */
-  public boolean hasJoint() {
-    return Reported.listed(plans).stream().anyMatch(Plan::joint);
+  /**
+   * Whether a joint plan is reckoned to cost something in a year; null where the amount is not
+   * known, or there is no joint plan; one that does not tell its kind may be joint (003:4902-4904).
+   */
+  public Boolean jointCostTold(int year) {
+    List<Plan> joint = Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList();
+    List<CostEstimate> estimates =
+        joint.stream()
+            .flatMap(plan -> Reported.listed(plan.costEstimates()).stream())
+            .filter(one -> one.year() == year)
+            .toList();
+    if (estimates.stream().anyMatch(one -> Reported.isPositive(one.amount()))) {
+      return true;
+    }
+    boolean unknown = joint.isEmpty() || estimates.stream().anyMatch(one -> one.amount() == null);
+    return unknown ? null : false;
   }
 
   /** Whether a plan is for youth clinics; null where none is but one does not tell its kind. */

@@ -142,6 +142,7 @@ public record Plan(
           .identifiedBy(Plan::id)
           .selection("decided", Plan::decided)
           .selection("joint", Plan::joint)
+          .selection("setsGoals", (plan, year) -> plan.plannedAfter(year).hasGoal())
           .selection(
               "areasUntold",
               (plan, year) -> plan.joint() && plan.plannedAfter(year).coversAreas() == null)
