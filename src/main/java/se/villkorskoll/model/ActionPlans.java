@@ -46,4 +46,27 @@ public record ActionPlans(List<Plan> plans) {
     }
     return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
   }
+
+  /**
+   * What the joint plans intend to reach and do after a year; a plan that does not tell its kind
+   * may be joint.
+   */
+  public PlannedWork jointlyPlannedAfter(int agreementYear) {
+    return PlannedWork.after(
+        agreementYear, Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList());
+  }
+
+  /** Whether a plan is told as joint for the county. */
+  public boolean hasJoint() {
+    return Reported.listed(plans).stream().anyMatch(Plan::joint);
+  }
+
+  /** Whether a plan is for youth clinics; null where none is but one does not tell its kind. */
+  public Boolean hasYouthClinicPlan() {
+    if (Reported.listed(plans).stream()
+        .anyMatch(plan -> plan.kind() == PlanKind.YOUTH_CLINIC_PLAN)) {
+      return true;
+    }
+    return Reported.listed(plans).stream().anyMatch(plan -> plan.kind() == null) ? null : false;
+  }
 }

@@ -26,4 +26,9 @@ public record CostEstimate(String pointer, Integer year, BigDecimal amount) impl
       FIELDS
           .identifiedBy(CostEstimate::year)
           .build(v -> new CostEstimate(v.pointer(), v.get(YEAR), v.get(AMOUNT)));
+
+  /** Whether the cost is told as nothing at all; a cost that is not known is not. */
+  public boolean costless() {
+    return amount != null && amount.signum() == 0;
+  }
 }
