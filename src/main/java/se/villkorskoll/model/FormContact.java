@@ -80,7 +80,7 @@ public record FormContact(
   public List<LocalText> faults() {
     List<LocalText> faults = new ArrayList<>();
     FormText.note(faults, GRANT_RECIPIENT, Reported.stated(grantRecipient));
-    FormText.note(faults, ORGANISATION_NUMBER, FormText.isOrganisationNumber(organisationNumber));
+    FormText.note(faults, ORGANISATION_NUMBER, FormText.organisation(organisationNumber) != null);
     FormText.note(faults, CONTACT_FUNCTION, Reported.stated(contactFunction));
     FormText.note(faults, POSTAL_ADDRESS, Reported.stated(postalAddress));
     FormText.note(faults, PHONE, Reported.stated(phone));
@@ -95,14 +95,17 @@ public record FormContact(
         : contact.faults();
   }
 
-  /** Whether another form names another recipient or organisation number, where both name one. */
+  /**
+   * Whether another form names another recipient or organisation number, where both name one that
+   * is possible.
+   */
   boolean contradicts(FormContact other) {
-    return differ(grantRecipient, other.grantRecipient)
-        || differ(FormText.digits(organisationNumber), FormText.digits(other.organisationNumber));
-  }
-
-  private static boolean differ(String one, String other) {
-    return Reported.stated(one) && Reported.stated(other) && !plain(one).equals(plain(other));
+    String own = FormText.organisation(organisationNumber);
+    String others = FormText.organisation(other.organisationNumber);
+    return (own != null && others != null && !own.equals(others))
+        || (Reported.stated(grantRecipient)
+            && Reported.stated(other.grantRecipient)
+            && !plain(grantRecipient).equals(plain(other.grantRecipient)));
   }
 
   private static String plain(String name) {

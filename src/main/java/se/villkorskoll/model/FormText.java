@@ -25,18 +25,18 @@ final class FormText {
 
   private FormText() {}
 
-  /** The digits of a text; null for null. */
-  static String digits(String text) {
-    return text == null ? null : text.replaceAll("[^0-9]", "");
+  /**
+   * The ten digits of an organisation number, of which the third is at least 2 and the last a check
+   * digit; it may be written with a hyphen and the century 16. Null where a text is no such number.
+   */
+  static String organisation(String text) {
+    Matcher matcher = text == null ? null : ORGANISATION_NUMBER.matcher(text.strip());
+    String digits = matcher != null && matcher.matches() ? digits(matcher.group(1)) : null;
+    return digits != null && checks(digits) ? digits : null;
   }
 
-  /**
-   * Whether a text is an organisation number: ten digits of which the third is at least 2, with or
-   * without a hyphen and the century 16, the last one a check digit.
-   */
-  static boolean isOrganisationNumber(String text) {
-    Matcher matcher = text == null ? null : ORGANISATION_NUMBER.matcher(text.strip());
-    return matcher != null && matcher.matches() && checks(digits(matcher.group(1)));
+  private static String digits(String text) {
+    return text.replaceAll("[^0-9]", "");
   }
 
   /** Whether a text has the form of an e-mail address. */
