@@ -72,11 +72,15 @@ public record Distribution(
     return !Boolean.FALSE.equals(wholeOf(part));
   }
 
-  /** How many recipients of the kind that a part is for have an amount of it. */
+  /** How many of those that a part may be paid to have an amount of it. */
   public long reached(Part part) {
     return ofPart(part).stream()
         .map(DistributedAmount::recipient)
-        .filter(recipient -> Recipient.kindOf(recipient) == part.kind())
+        .filter(
+            recipient -> {
+              RecipientKind kind = Recipient.kindOf(recipient);
+              return kind != null && part.reportedBy(kind);
+            })
         .distinct()
         .count();
   }
