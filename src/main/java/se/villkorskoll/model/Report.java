@@ -399,6 +399,11 @@ public record Report(
     return actionPlans().hasYouthClinicPlan();
   }
 
+  /** The papers that SKR hands in about its own grant. */
+  public GrantPapers grantPapers() {
+    return new GrantPapers(obligations, Reported.listed(documents));
+  }
+
   /** This report with the digest of the document that it was read from. */
   public Report withDigest(String newDigest) {
     return with(submittedOn, accounts, obligations, newDigest);
