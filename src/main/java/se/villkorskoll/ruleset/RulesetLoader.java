@@ -116,6 +116,7 @@ public final class RulesetLoader {
           .check(conditions, parameters, texts.values());
       refuseIfAny();
       String version = version(includesCommon);
+      refuseIfClosed(version);
       CompiledRules compiled = CompiledRules.load(classes(agreement, rules, parameters, version));
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
@@ -135,6 +136,25 @@ public final class RulesetLoader {
                 version);
       }
       return round;
+    }
+
+    /** A closed agreement is loaded as it was when it was closed, or not at all. */
+    private void refuseIfClosed(String version) throws RulesetRefused {
+      String closed = ClosedRulesets.in(files).versionOf(id);
+      if (closed != null && !closed.equals(version)) {
+        problem(
+            ClosedRulesets.PATH,
+            YamlLine.of(files.text(ClosedRulesets.PATH), id),
+            "Överenskommelsen %s är stängd med reglerna %s, men mappen ger %s."
+                .formatted(id, closed, version),
+            "The agreement %s is closed with the rules %s, but the folder gives %s."
+                .formatted(id, closed, version),
+            "Återställ filerna i %s och common, eller gör ändringen i en ny överenskommelse."
+                .formatted(id),
+            "Restore the files in %s and common, or make the change in a new agreement."
+                .formatted(id));
+        refuseIfAny();
+      }
     }
 
     private String agreementPath() {
