@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kie.api.KieServices;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
@@ -337,7 +336,7 @@ public final class RulesetLoader {
 
     /**
      * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call or
-     * reach through those, the classes that judged and translated the rules, and Drools.
+     * reach through those, the classes that judged and translated the rules, Drools and Java.
      */
     private String classesDigest(List<RuleText> rules, String version) {
       var digest = new ContentDigest().add("version", version);
@@ -351,8 +350,8 @@ public final class RulesetLoader {
       for (String className : called) {
         digest.add(className, classFile(className));
       }
-      digest.add(
-          "drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+      digest.add("drools", BuiltWith.DROOLS);
+      digest.add("java", Integer.toString(Runtime.version().feature()));
       return digest.hex();
     }
 
