@@ -54,4 +54,20 @@ public record Distribution(
                   v.get(PAID_FROM),
                   v.get(PAID_TO),
                   v.get(AMOUNTS)));
+
+  /**
+   * Whether the population was counted on a day, and all was paid on one of the days given, both
+   * included. False as soon as one of these is known to be otherwise; null where that cannot be
+   * told.
+   */
+  public Boolean asAnnounced(LocalDate counted, LocalDate from, LocalDate to) {
+    boolean otherwise =
+        (populationDate != null && !populationDate.equals(counted))
+            || (paidFrom != null && paidFrom.isBefore(from))
+            || (paidTo != null && paidTo.isAfter(to));
+    if (otherwise) {
+      return false;
+    }
+    return (populationDate == null || paidFrom == null || paidTo == null) ? null : true;
+  }
 }

@@ -2,6 +2,7 @@ package se.villkorskoll.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import se.villkorskoll.model.shape.Field;
@@ -127,5 +128,22 @@ public record Invoice(
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the invoice bears one of the texts, references and case numbers asked for, each as a
+   * whole; null where one is not told and none of the others is wrong.
+   */
+  public Boolean marked(
+      Collection<String> texts, Collection<String> references, Collection<String> caseNumbers) {
+    List<Boolean> all =
+        Arrays.asList(
+            names(text, texts), names(reference, references), names(caseNumber, caseNumbers));
+    return all.contains(false) ? Boolean.FALSE : all.contains(null) ? null : Boolean.TRUE;
+  }
+
+  /** Whether amount and account for the payment are told. */
+  public boolean payable() {
+    return amount != null && Reported.stated(paymentAccount);
   }
 }

@@ -2,6 +2,7 @@ package se.villkorskoll.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -46,4 +47,19 @@ public record NationalCompilation(
           v ->
               new NationalCompilation(
                   v.pointer(), v.get(SUBMITTED_ON), v.get(COUNTIES), v.get(TOPICS)));
+
+  /** The content that is not told for each county. */
+  public List<CompilationTopic> topicsWithout() {
+    return Stream.of(CompilationTopic.values())
+        .filter(one -> !Reported.listed(topics).contains(one))
+        .toList();
+  }
+
+  /** Whether it was handed in with all content for so many counties. */
+  public boolean complete(int wanted) {
+    return submittedOn != null
+        && counties != null
+        && counties == wanted
+        && topicsWithout().isEmpty();
+  }
 }

@@ -268,4 +268,9 @@ public record Plan(
             Reported.listed(activities).stream().map(PlannedActivity::genderPerspective))
         .anyMatch(answer -> answer == Answer.YES || answer == Answer.PARTLY);
   }
+
+  /** What the plan promises, by horizon, focus area and year. */
+  public PlanContents contents() {
+    return new PlanContents(goals, activities, costEstimates);
+  }
 }

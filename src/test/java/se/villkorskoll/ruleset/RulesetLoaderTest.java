@@ -527,6 +527,36 @@ class RulesetLoaderTest {
     assertThat(problem.line()).isPositive();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P7R: 50 mkr}, sum: 50 mkr                       | ",
+        "P7R: 50 mkr}, sum: 51 mkr                       | Beloppen i raden OK2020-AMT-08 summerar till",
+        "P7R: 51 mkr}, sum: 51 mkr, toNearest: 3 mkr     | ",
+        "P7R: 50 mkr}, toNearest: 3 mkr                  | Delen P7R är 50000000.00 kr, men",
+        "P7R: 50 mkr}, toNearest: 0                      | ",
+      })
+  void amountsArePrintedRoundedAndWithASum(String amounts, String message) {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.changed(
+                "2020/agreement.yaml",
+                text ->
+                    text.replace(
+                        "    amounts: {P7R: 50 mkr}", inBlock("    amounts: {" + amounts))));
+    if (message == null) {
+      assertThat(messages(problems)).isEmpty();
+    } else {
+      assertThat(only(problems).message().sv()).startsWith(message);
+    }
+  }
+
+  /** Each further field on a line of its own. */
+  private static String inBlock(String fields) {
+    return fields.replace(", ", "\n    ");
+  }
+
   @Test
   void aParameterThatNoRuleUsesIsRefused() {
     RuleProblem problem =
