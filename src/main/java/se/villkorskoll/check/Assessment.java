@@ -9,6 +9,7 @@ import java.util.Map;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Recipient;
@@ -73,8 +74,14 @@ final class Assessment {
    *
    * @param recipient whose report was checked; null for all reports together
    * @param digest of what was checked
+   * @param coverage who has reported; empty for one report
    */
-  CheckResult result(Ruleset ruleset, Recipient recipient, LocalDate asOf, String digest) {
+  CheckResult result(
+      Ruleset ruleset,
+      Recipient recipient,
+      LocalDate asOf,
+      String digest,
+      List<Coverage> coverage) {
     told.sort(Finding.ORDER);
     return new CheckResult(
         ruleset.agreement().id(),
@@ -88,6 +95,7 @@ final class Assessment {
         Verdict.of(outcomes, told, ruleset.agreement().knowledge()),
         Totals.of(outcomes),
         Collections.unmodifiableList(outcomes),
+        coverage,
         Collections.unmodifiableList(told));
   }
 }

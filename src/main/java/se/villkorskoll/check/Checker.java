@@ -17,6 +17,7 @@ import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.SpendingTable;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Path;
@@ -127,7 +128,7 @@ public final class Checker {
         assessment.settle(condition, needs(condition));
       }
     }
-    return assessment.result(ruleset, recipient, asOf, report.digest());
+    return assessment.result(ruleset, recipient, asOf, report.digest(), List.of());
   }
 
   /** Whether the recipient is bound by what the condition says of its county's report. */
@@ -178,6 +179,7 @@ public final class Checker {
     facts.addAll(ruleset.agreement().parts());
     facts.addAll(allotment.allocations());
     facts.add(allotment);
+    facts.add(SpendingTable.of(report));
     order.accept(facts);
     return facts;
   }

@@ -80,7 +80,7 @@ public final class Findings {
           name,
           name.equals(CATEGORY) && value instanceof String code
               ? ruleset.agreement().category(code)
-              : value);
+              : Excerpt.of(value));
     }
     recorded.add(
         new Recorded(

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.Allocation;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.CountyFunds;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.PassedOnFunds;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.WaitingTime;
@@ -73,6 +75,21 @@ final class NotAssessed {
       LocalTemplate.of(
           "Redovisa måttet, eller ange att det inte är tillgängligt och varför.",
           "Report the measure, or state that it is not available and why.");
+  private static final LocalTemplate NO_REPORTER =
+      LocalTemplate.of(
+          "Ingen redovisar del {part} i {county}.", "Nobody accounts for part {part} of {county}.");
+  private static final LocalTemplate NO_REPORTER_HELP =
+      LocalTemplate.of(
+          "Begär in länets redovisning, eller låt länet säga vem som redovisar medlen.",
+          "Ask for the county's report, or let the county say who accounts for the funds.");
+  private static final LocalTemplate ONE_SIDE =
+      LocalTemplate.of(
+          "Bara en av {giver} och {receiver} har sagt hur mycket av del {part} som fördes vidare.",
+          "Only one of {giver} and {receiver} has told how much of part {part} was passed on.");
+  private static final LocalTemplate ONE_SIDE_HELP =
+      LocalTemplate.of(
+          "Begär in den andras redovisning, med beloppet.",
+          "Ask for the report of the other one, with the amount.");
   private static final LocalTemplate NO_ALLOCATION =
       LocalTemplate.of(
           "Det tilldelade beloppet för del {part} är inte känt: {reason}",
@@ -120,6 +137,22 @@ final class NotAssessed {
           NO_WAITING_TIME_HELP,
           Map.of("measure", waitingTime.measure()));
     }
+    if (missing.element() instanceof CountyFunds funds) {
+      return finding(
+          condition,
+          missing.pointer(),
+          NO_REPORTER,
+          NO_REPORTER_HELP,
+          Map.of("part", funds.part(), "county", funds.county()));
+    }
+    if (missing.element() instanceof PassedOnFunds funds) {
+      return finding(
+          condition,
+          missing.pointer(),
+          ONE_SIDE,
+          ONE_SIDE_HELP,
+          Map.of("giver", funds.giver(), "receiver", funds.receiver(), "part", funds.part()));
+    }
     NotAvailable told = notAvailable.get(missing.pointer());
     if (told != null) {
       return finding(
@@ -127,7 +160,7 @@ final class NotAssessed {
           missing.pointer(),
           NOT_AVAILABLE,
           NOT_AVAILABLE_HELP,
-          Map.of("fact", missing.label(), "reason", told.reason()));
+          Map.of("fact", missing.label(), "reason", Excerpt.of(told.reason())));
     }
     WrittenNumber written = writtenNumbers.get(missing.pointer());
     if (written != null) {
@@ -136,7 +169,7 @@ final class NotAssessed {
           missing.pointer(),
           UNREADABLE,
           UNREADABLE_HELP,
-          Map.of("fact", missing.label(), "written", written.text()));
+          Map.of("fact", missing.label(), "written", Excerpt.of(written.text())));
     }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("fact", missing.label());

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Path;
+import se.villkorskoll.ruleset.Parameter;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**
@@ -22,7 +24,21 @@ public final class RoundChecker {
           "Redovisningarna har inget sådant att bedöma.",
           "The reports have nothing of the kind to assess.");
 
+  /** The parameter that holds the last day for reports, where an agreement has one. */
+  private static final String LAST_DAY = "report-by";
+
   private RoundChecker() {}
+
+  /**
+   * Checks all reports together.
+   *
+   * @param ruleset the agreement's ruleset
+   * @param asOf the day that it is checked for: a deadline on or after it is not past
+   * @return the result, which has no recipient; its digest is of the reports' digests
+   */
+  public static CheckResult check(RoundReports reports, Ruleset ruleset, LocalDate asOf) {
+    return check(reports.round(), ruleset.round(), asOf, reports.digest());
+  }
 
   /**
    * Checks a round.
@@ -51,6 +67,12 @@ public final class RoundChecker {
       }
       assessment.settle(condition, nothingToJudge);
     }
-    return assessment.result(rules, null, asOf, digest);
+    Parameter lastDay = rules.parameters().parameter(LAST_DAY);
+    return assessment.result(
+        rules,
+        null,
+        asOf,
+        digest,
+        Coverage.of(round, lastDay == null ? null : rules.parameters().date(LAST_DAY)));
   }
 }

@@ -58,6 +58,7 @@ public final class Waivers {
         Verdict.of(outcomes, findings, result.knowledge()),
         Totals.of(outcomes),
         List.copyOf(outcomes),
+        result.coverage(),
         List.copyOf(findings));
   }
 

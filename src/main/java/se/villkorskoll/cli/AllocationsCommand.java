@@ -83,27 +83,22 @@ final class AllocationsCommand implements Callable<Integer> {
       return;
     }
     Language in = language.language();
-    terminal.out().println("%s %s".formatted(recipient.code(), recipient.name()));
+    terminal.line("%s %s".formatted(recipient.code(), recipient.name()));
     for (Allocation one : known) {
-      terminal
-          .out()
-          .println(
-              "  %-4s%18s kr  %s (%s)"
-                  .formatted(
-                      one.part(),
-                      ValueText.of(one.amount(), in),
-                      one.basis().label().in(in),
-                      one.source().in(in)));
+      terminal.line(
+          "  %-4s%18s kr  %s (%s)"
+              .formatted(
+                  one.part(),
+                  ValueText.of(one.amount(), in),
+                  one.basis().label().in(in),
+                  one.source().in(in)));
     }
     String sum =
         allotment.roundedTotal() == null ? null : ValueText.of(allotment.roundedTotal(), in);
-    terminal
-        .out()
-        .println(
-            sum == null
-                ? "  " + (in == Language.SV ? "Summan är inte känd." : "The sum is not known.")
-                : "  %-4s%15s    kr  %s"
-                    .formatted(
-                        "", sum, in == Language.SV ? "summan avrundad" : "the sum, rounded"));
+    terminal.line(
+        sum == null
+            ? "  " + (in == Language.SV ? "Summan är inte känd." : "The sum is not known.")
+            : "  %-4s%15s    kr  %s"
+                .formatted("", sum, in == Language.SV ? "summan avrundad" : "the sum, rounded"));
   }
 }

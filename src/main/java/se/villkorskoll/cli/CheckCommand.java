@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.villkorskoll.check.Checker;
+import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.check.EngineVersion;
-import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.check.RoundChecker;
+import se.villkorskoll.check.RoundReports;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CheckedReport;
@@ -26,7 +30,9 @@ import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.Report;
 import se.villkorskoll.ruleset.LoadedRulesets;
+import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Checks reports in files and folders. */
@@ -77,6 +83,14 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "TEXT")
   private Format format;
 
+  @Option(
+      names = "--round",
+      description = {
+        "Kontrollerar också redovisningarna tillsammans: vilka som saknas, vad som redovisas",
+        "två gånger och om givare och mottagare säger detsamma."
+      })
+  private boolean round;
+
   @Mixin private RulesOption rules;
   @Mixin private LanguageOption language;
 
@@ -88,36 +102,97 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, RulesetRefused {
     var loader = rules.loader(terminal);
     var reader = new ReportReader(new LoadedRulesets(loader));
-    LocalDate day = asOf == null ? terminal.today() : asOf;
-    List<CheckedReport> checked = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     for (ReportFiles.Document document : ReportFiles.in(paths)) {
-      checked.add(check(document, reader, day));
+      documents.add(
+          new Document(
+              document,
+              document.problem() == null
+                  ? reader.read(document.bytes(), agreement)
+                  : new ReadResult<>(null, List.of(document.problem()))));
     }
+    List<CheckedReport> checked =
+        new Checks(documents, asOf == null ? terminal.today() : asOf).all();
     print(checked);
     return checked.stream().mapToInt(CheckCommand::exitCode).max().orElse(ExitCode.UNUSABLE);
   }
 
-  private CheckedReport check(ReportFiles.Document document, ReportReader reader, LocalDate day)
-      throws RulesetRefused {
-    if (document.problem() != null) {
-      return unreadable(document, List.of(document.problem()));
+  /** A document, and what came of reading it. */
+  private record Document(ReportFiles.Document file, ReadResult<ReadReport> read) {
+
+    CheckedReport unreadable() {
+      return new CheckedReport(file.source(), null, read.problems(), lines(file, Map.of()));
     }
-    ReadResult<ReadReport> read = reader.read(document.bytes(), agreement);
-    if (!read.succeeded()) {
-      return unreadable(document, read.problems());
-    }
-    CheckResult result = Checker.check(read.value().report(), read.value().ruleset(), day);
-    Map<String, Integer> lines =
-        format.tellsLines()
-            ? PointerLines.of(
-                document.bytes(), result.findings().stream().map(Finding::pointer).toList())
-            : Map.of();
-    return new CheckedReport(document.source(), result, List.of(), lines(document, lines));
   }
 
-  private static CheckedReport unreadable(
-      ReportFiles.Document document, List<DocumentProblem> problems) {
-    return new CheckedReport(document.source(), null, problems, lines(document, Map.of()));
+  /** The checks of all documents, beside the reports of the counties among them. */
+  private final class Checks {
+    private final List<Document> documents;
+    private final LocalDate day;
+    private final Map<String, CountyResults> counties = new HashMap<>();
+
+    Checks(List<Document> documents, LocalDate day) {
+      this.documents = documents;
+      this.day = day;
+    }
+
+    List<CheckedReport> all() {
+      List<CheckedReport> checked = new ArrayList<>();
+      Map<String, Ruleset> rulesets = new TreeMap<>();
+      for (Document document : documents) {
+        if (document.read().succeeded()) {
+          Ruleset ruleset = document.read().value().ruleset();
+          rulesets.put(ruleset.agreement().id(), ruleset);
+          checked.add(check(document, ruleset));
+        } else {
+          checked.add(document.unreadable());
+        }
+      }
+      if (round) {
+        rulesets.values().forEach(one -> checked.add(round(one)));
+      }
+      return checked;
+    }
+
+    private CheckedReport check(Document document, Ruleset ruleset) {
+      Report report = document.read().value().report();
+      CountyResults ofCounties =
+          counties.computeIfAbsent(
+              ruleset.agreement().id(),
+              id -> new CountyResults(ruleset, day, county -> report(ruleset, county)));
+      CheckResult result = Checker.check(report, ruleset, day, ofCounties.of(report.recipient()));
+      Map<String, Integer> lines =
+          format.tellsLines()
+              ? PointerLines.of(
+                  document.file().bytes(),
+                  result.findings().stream().map(Finding::pointer).toList())
+              : Map.of();
+      return new CheckedReport(
+          document.file().source(), result, List.of(), lines(document.file(), lines));
+    }
+
+    /** The first report of a recipient under an agreement; null if there is none. */
+    private Report report(Ruleset ruleset, String recipient) {
+      return reports(ruleset).stream()
+          .filter(one -> one.recipient().equals(recipient))
+          .findFirst()
+          .orElse(null);
+    }
+
+    private List<Report> reports(Ruleset ruleset) {
+      return documents.stream()
+          .filter(one -> one.read().succeeded())
+          .map(one -> one.read().value())
+          .filter(one -> one.report().agreement().equals(ruleset.agreement().id()))
+          .map(ReadReport::report)
+          .toList();
+    }
+
+    private CheckedReport round(Ruleset ruleset) {
+      var together = new RoundReports(ruleset, day);
+      reports(ruleset).forEach(together::add);
+      return new CheckedReport(null, RoundChecker.check(together, ruleset, day), List.of());
+    }
   }
 
   private static SourceLines lines(ReportFiles.Document document, Map<String, Integer> lines) {

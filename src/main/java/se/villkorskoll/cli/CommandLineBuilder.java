@@ -8,6 +8,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.villkorskoll.check.EngineVersion;
+import se.villkorskoll.export.SafeText;
 import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RuleProblem;
@@ -73,7 +74,7 @@ final class CommandLineBuilder {
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println(UsageProblem.of(e).in(language(arguments)));
+    e.getCommandLine().getErr().println(SafeText.line(UsageProblem.of(e).in(language(arguments))));
     e.getCommandLine().usage(e.getCommandLine().getErr());
     return ExitCode.UNUSABLE;
   }
@@ -83,17 +84,19 @@ final class CommandLineBuilder {
     PrintWriter err = commandLine.getErr();
     Language language = language(parsed);
     if (thrown instanceof Refused refused) {
-      err.println(refused.message().in(language));
-      err.println("  " + refused.help().in(language));
+      err.println(SafeText.line(refused.message().in(language)));
+      err.println("  " + SafeText.line(refused.help().in(language)));
     } else if (thrown instanceof RulesetRefused refused) {
       for (RuleProblem problem : refused.problems()) {
-        err.println(RuleProblemText.of(problem, language));
+        RuleProblemText.lines(problem, language).forEach(one -> err.println(SafeText.line(one)));
       }
     } else {
       err.println(
-          language == Language.SV
-              ? "Ett oväntat fel i programmet: %s. Inget resultat gäller.".formatted(thrown)
-              : "An unexpected fault in the program: %s. No result is valid.".formatted(thrown));
+          SafeText.line(
+              language == Language.SV
+                  ? "Ett oväntat fel i programmet: %s. Inget resultat gäller.".formatted(thrown)
+                  : "An unexpected fault in the program: %s. No result is valid."
+                      .formatted(thrown)));
     }
     return ExitCode.UNUSABLE;
   }

@@ -103,26 +103,22 @@ final class NewRule implements Callable<Integer> {
     }
     Files.writeString(rule, RuleTemplate.rule(folder, row, slug));
     Files.writeString(scenarios, RuleTemplate.scenarios(folder, row));
-    terminal.out().println(rule);
-    terminal.out().println(scenarios);
+    terminal.line(rule.toString());
+    terminal.line(scenarios.toString());
     if (row.how() != null && !Set.of("rule", "judgement").contains(row.how())) {
-      terminal
-          .out()
-          .println(
-              LocalText.of(
-                      "Obs: katalogen föreslår att raden inte bärs av en regel utan som %s."
-                          .formatted(row.how()),
-                      "Note: the catalogue proposes that the row is not carried by a rule but as %s."
-                          .formatted(row.how()))
-                  .in(language.language()));
+      terminal.line(
+          LocalText.of(
+                  "Obs: katalogen föreslår att raden inte bärs av en regel utan som %s."
+                      .formatted(row.how()),
+                  "Note: the catalogue proposes that the row is not carried by a rule but as %s."
+                      .formatted(row.how()))
+              .in(language.language()));
     }
-    terminal
-        .out()
-        .println(
-            LocalText.of(
-                    "Fyll i dem, och kör sedan rules lint och rules test.",
-                    "Fill them in, and then run rules lint and rules test.")
-                .in(language.language()));
+    terminal.line(
+        LocalText.of(
+                "Fyll i dem, och kör sedan rules lint och rules test.",
+                "Fill them in, and then run rules lint and rules test.")
+            .in(language.language()));
     return ExitCode.GOOD;
   }
 }

@@ -1,5 +1,6 @@
 package se.villkorskoll.cli;
 
+import java.util.List;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RuleProblem;
 
@@ -11,13 +12,9 @@ final class RuleProblemText {
 
   private RuleProblemText() {}
 
-  static String of(RuleProblem problem, Language language) {
+  static List<String> lines(RuleProblem problem, Language language) {
     String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
-    return place
-        + ": "
-        + problem.message().in(language)
-        + System.lineSeparator()
-        + "  "
-        + problem.help().in(language);
+    return List.of(
+        place + ": " + problem.message().in(language), "  " + problem.help().in(language));
   }
 }

@@ -106,24 +106,20 @@ final class RulesCommand {
         return ExitCode.GOOD;
       }
       for (Ruleset ruleset : rulesets) {
-        terminal
-            .out()
-            .println(
-                "%s %s (%s)"
-                    .formatted(
-                        ruleset.agreement().id(),
-                        ruleset.agreement().title().in(in()),
-                        ruleset.version()));
+        terminal.line(
+            "%s %s (%s)"
+                .formatted(
+                    ruleset.agreement().id(),
+                    ruleset.agreement().title().in(in()),
+                    ruleset.version()));
         for (Condition condition : ruleset.allConditions()) {
-          terminal
-              .out()
-              .println(
-                  "  %-18s%-11s%s. %s"
-                      .formatted(
-                          condition.id(),
-                          condition.severity().label().in(in()),
-                          condition.title().in(in()),
-                          condition.legalBasis()));
+          terminal.line(
+              "  %-18s%-11s%s. %s"
+                  .formatted(
+                      condition.id(),
+                      condition.severity().label().in(in()),
+                      condition.title().in(in()),
+                      condition.legalBasis()));
         }
       }
       return ExitCode.GOOD;
@@ -153,13 +149,11 @@ final class RulesCommand {
       if (format == Format.JSON) {
         RulesJson.writeProblems(terminal.out(), problems, in());
       } else {
-        problems.forEach(one -> terminal.out().println(RuleProblemText.of(one, in())));
-        terminal
-            .out()
-            .println(
-                in() == Language.SV
-                    ? "%d fel.".formatted(problems.size())
-                    : "%d problems.".formatted(problems.size()));
+        problems.forEach(one -> RuleProblemText.lines(one, in()).forEach(terminal::line));
+        terminal.line(
+            in() == Language.SV
+                ? "%d fel.".formatted(problems.size())
+                : "%d problems.".formatted(problems.size()));
       }
       return problems.isEmpty() ? ExitCode.GOOD : ExitCode.WRONG;
     }
@@ -199,21 +193,18 @@ final class RulesCommand {
         RulesJson.writeScenarios(terminal.out(), problems, results, in());
         return good ? ExitCode.GOOD : ExitCode.WRONG;
       }
-      problems.forEach(one -> terminal.out().println(RuleProblemText.of(one, in())));
+      problems.forEach(one -> RuleProblemText.lines(one, in()).forEach(terminal::line));
       for (ScenarioResult result : results) {
         if (!result.passed()) {
           String line = result.line() == 0 ? "" : ":" + result.line();
-          terminal.out().println((result.file() + line + ": " + result.name()).strip());
-          result.failures().forEach(one -> terminal.out().println("  " + one.in(in())));
+          terminal.line((result.file() + line + ": " + result.name()).strip());
+          result.failures().forEach(one -> terminal.line("  " + one.in(in())));
         }
       }
       long failed = results.stream().filter(one -> !one.passed()).count();
-      terminal
-          .out()
-          .println(
-              (in() == Language.SV ? "%d scenarier, %d stämmer inte." : "%d scenarios, %d failed.")
-                  .formatted(
-                      results.stream().filter(one -> !one.name().isEmpty()).count(), failed));
+      terminal.line(
+          (in() == Language.SV ? "%d scenarier, %d stämmer inte." : "%d scenarios, %d failed.")
+              .formatted(results.stream().filter(one -> !one.name().isEmpty()).count(), failed));
       return good ? ExitCode.GOOD : ExitCode.WRONG;
     }
 
@@ -229,20 +220,16 @@ final class RulesCommand {
         RulesJson.writeMutation(terminal.out(), result, in());
       } else {
         for (UnnoticedMutant one : result.unnoticed()) {
-          terminal
-              .out()
-              .println("%s:%d: %s".formatted(one.file(), one.line(), one.change().in(in())));
+          terminal.line("%s:%d: %s".formatted(one.file(), one.line(), one.change().in(in())));
           if (one.reason() != null) {
-            terminal.out().println("  " + one.reason().in(in()));
+            terminal.line("  " + one.reason().in(in()));
           }
         }
-        terminal
-            .out()
-            .println(
-                (in() == Language.SV
-                        ? "%d av %d ändringar märktes av något scenario; minst %d %% ska märkas."
-                        : "%d of %d changes were noticed by some scenario; at least %d %% should be.")
-                    .formatted(result.noticed(), result.mutants(), MutationResult.SHARE));
+        terminal.line(
+            (in() == Language.SV
+                    ? "%d av %d ändringar märktes av något scenario; minst %d %% ska märkas."
+                    : "%d of %d changes were noticed by some scenario; at least %d %% should be.")
+                .formatted(result.noticed(), result.mutants(), MutationResult.SHARE));
       }
       return result.enough() ? ExitCode.GOOD : ExitCode.WRONG;
     }

@@ -90,24 +90,22 @@ final class ServeCommand implements Callable<Integer> {
   /** One line for each report: whose, the verdict, and where the findings are. */
   private void print(Receipt receipt, Service service) {
     Language in = language.language();
-    terminal
-        .out()
-        .println(
-            "%-6s%-16s%-52s%s%s"
-                .formatted(
-                    receipt.recipient().code(),
-                    receipt.recipient().name(),
-                    Verdict.valueOf(receipt.report().verdict()).label().in(in),
-                    service.address(),
-                    Addresses.ofCheck(
-                        receipt.report().agreement(),
-                        receipt.report().recipient(),
-                        receipt.report().version(),
-                        receipt.report().checkId())));
+    terminal.line(
+        "%-6s%-16s%-52s%s%s"
+            .formatted(
+                receipt.recipient().code(),
+                receipt.recipient().name(),
+                Verdict.valueOf(receipt.report().verdict()).label().in(in),
+                service.address(),
+                Addresses.ofCheck(
+                    receipt.report().agreement(),
+                    receipt.report().recipient(),
+                    receipt.report().version(),
+                    receipt.report().checkId())));
   }
 
   private void say(String sv, String en, Object... values) {
-    terminal.out().println((language.language() == Language.SV ? sv : en).formatted(values));
+    terminal.line((language.language() == Language.SV ? sv : en).formatted(values));
     terminal.out().flush();
   }
 

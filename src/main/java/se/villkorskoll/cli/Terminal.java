@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import se.villkorskoll.export.SafeText;
 
 /**
  * What a command meets the world with.
@@ -15,6 +16,11 @@ import java.util.Map;
  * @param err for what went wrong
  */
 record Terminal(Map<String, String> environment, Clock clock, PrintStream out, PrintStream err) {
+
+  /** Prints a line for a person: of what stands in it the terminal obeys nothing. */
+  void line(String text) {
+    out.println(SafeText.line(text));
+  }
 
   /** Today in Stockholm. */
   LocalDate today() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
@@ -114,11 +114,7 @@ public final class SchemaWriter {
     } else if (type instanceof Type.Flag) {
       return ordered("type", "boolean");
     } else if (type instanceof Type.Code code) {
-      return ordered(
-          "type",
-          "string",
-          "enum",
-          Stream.of(code.values().getEnumConstants()).map(Enum::name).toList());
+      return defined(code.values().getSimpleName(), () -> code(code));
     } else if (type instanceof Type.Item item) {
       return defined(item.shape().name(), () -> object(item.shape()));
     } else if (type instanceof Type.ListOf list) {
@@ -135,6 +131,19 @@ public final class SchemaWriter {
       definitions.put(name, definition.get());
     }
     return ordered("$ref", "#/$defs/" + name);
+  }
+
+  /** A code with what each constant means, as standard validators and form builders read it. */
+  private Map<String, Object> code(Type.Code code) {
+    List<Map<String, Object>> constants = new ArrayList<>();
+    for (Enum<?> one : code.values().getEnumConstants()) {
+      Map<String, Object> constant = ordered("const", one.name());
+      if (one instanceof Labelled labelled) {
+        constant.put("title", labelled.label().in(language));
+      }
+      constants.add(constant);
+    }
+    return ordered("type", "string", "oneOf", constants);
   }
 
   private static Map<String, Object> number() {

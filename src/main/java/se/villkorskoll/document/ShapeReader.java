@@ -126,13 +126,7 @@ final class ShapeReader {
       Field<T, ?> field = shape.field(name);
       parser.nextToken();
       if (field == null) {
-        log.add(
-            LocalText.of(
-                "Fältet \"%s\" finns inte.".formatted(ProblemLog.shown(name)),
-                "There is no field \"%s\".".formatted(ProblemLog.shown(name))),
-            LocalText.of(
-                "Här får stå: %s.".formatted(String.join(", ", shape.fieldNames())),
-                "Allowed here: %s.".formatted(String.join(", ", shape.fieldNames()))));
+        unknown(name, shape.fieldNames());
         parser.skipChildren();
         continue;
       }
@@ -277,6 +271,20 @@ final class ShapeReader {
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
       default -> parser.getText();
     };
+  }
+
+  private void unknown(String name, List<String> known) {
+    String near = NearName.among(known, name);
+    String all = String.join(", ", known);
+    log.add(
+        LocalText.of(
+            "Fältet \"%s\" finns inte.".formatted(ProblemLog.shown(name)),
+            "There is no field \"%s\".".formatted(ProblemLog.shown(name))),
+        LocalText.of(
+            (near == null ? "" : "Menade du %s? ".formatted(near))
+                + "Här får stå: %s.".formatted(all),
+            (near == null ? "" : "Did you mean %s? ".formatted(near))
+                + "Allowed here: %s.".formatted(all)));
   }
 
   private void twice(String name) {

@@ -82,9 +82,10 @@ public final class CatalogueOutput {
                   entry.code(),
                   entry.severity() == null ? "" : entry.severity(),
                   entry.file());
-      text.append(entry.row()).append(" ".repeat(width - entry.row().length()));
-      text.append(line.stripTrailing());
-      text.append("\n    ").append(entry.reason().in(language)).append('\n');
+      text.append(
+          SafeText.line(entry.row() + " ".repeat(width - entry.row().length()) + line)
+              .stripTrailing());
+      text.append("\n    ").append(SafeText.line(entry.reason().in(language))).append('\n');
     }
     Map<String, Long> counts =
         coverage.entries().stream()
@@ -104,13 +105,16 @@ public final class CatalogueOutput {
     var text = new StringBuilder();
     for (CoverageEntry fault : faults) {
       text.append(
-          "%s (%s): %s\n".formatted(fault.row(), fault.agreement(), fault.reason().in(language)));
+          SafeText.line(
+              "%s (%s): %s"
+                  .formatted(fault.row(), fault.agreement(), fault.reason().in(language))));
+      text.append('\n');
     }
     return text.append(
             language == Language.SV
-                ? "%d rader i katalogen är inte rätt omhändertagna. Skriv en regel, ange raden i @carries, eller rätta withoutRule i agreement.yaml.\n"
+                ? "%d rader i katalogen är inte rätt omhändertagna. Skriv en regel, ange raden i @carries, eller rätta carriedBy eller withoutRule i agreement.yaml.\n"
                     .formatted(faults.size())
-                : "%d rows of the catalogue are not taken care of as they should be. Write a rule, name the row in @carries, or mend withoutRule in agreement.yaml.\n"
+                : "%d rows of the catalogue are not taken care of as they should be. Write a rule, name the row in @carries, or mend carriedBy or withoutRule in agreement.yaml.\n"
                     .formatted(faults.size()))
         .toString();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Reading;
@@ -84,9 +85,10 @@ public final class ResultJson {
     json.writeStringField("agreement", result.agreement());
     json.writeStringField("agreementKnowledge", result.knowledge().name());
     json.writeObjectFieldStart("recipient");
-    json.writeStringField("code", result.recipient().code());
-    json.writeStringField("name", result.recipient().name());
-    json.writeStringField("kind", result.recipient().kind().name());
+    json.writeStringField("code", result.recipientCode());
+    json.writeStringField("name", result.recipientName(language));
+    json.writeStringField(
+        "kind", result.recipient() == null ? null : result.recipient().kind().name());
     json.writeEndObject();
     json.writeStringField("asOf", result.asOf().toString());
     json.writeStringField("engineVersion", result.engineVersion());
@@ -101,6 +103,7 @@ public final class ResultJson {
     readings(json, result.readings(), language);
     json.writeStringField("verdict", result.verdict().name());
     totals(json, result.totals());
+    coverage(json, result.coverage());
     json.writeArrayFieldStart("conditions");
     for (ConditionOutcome outcome : result.outcomes()) {
       condition(json, outcome, language);
@@ -144,6 +147,37 @@ public final class ResultJson {
     json.writeNumberField("waived", totals.of(Outcome.WAIVED));
     json.writeNumberField("ruleFailed", totals.of(Outcome.RULE_FAILED));
     json.writeEndObject();
+  }
+
+  private static void coverage(JsonGenerator json, List<Coverage> coverage) throws IOException {
+    if (coverage.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("coverage");
+    for (Coverage one : coverage) {
+      json.writeStartObject();
+      json.writeStringField("kind", one.kind().name());
+      json.writeNumberField("recipients", one.recipients());
+      json.writeNumberField("reported", one.reported());
+      codes(json, "declined", one.declined());
+      codes(json, "missing", one.missing());
+      codes(json, "late", one.late());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void codes(JsonGenerator json, String field, List<String> codes)
+      throws IOException {
+    if (codes == null) {
+      json.writeNullField(field);
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (String code : codes) {
+      json.writeString(code);
+    }
+    json.writeEndArray();
   }
 
   private static void condition(JsonGenerator json, ConditionOutcome outcome, Language language)

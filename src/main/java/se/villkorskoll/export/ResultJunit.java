@@ -123,8 +123,8 @@ public final class ResultJunit {
     line(2);
     xml.writeStartElement("properties");
     property("agreement", result.agreement());
-    property("recipient", result.recipient().code());
-    property("recipientName", result.recipient().name());
+    property("recipient", result.recipientCode());
+    property("recipientName", result.recipientName(language));
     property("asOf", result.asOf().toString());
     property("verdict", result.verdict().name());
     property("engineVersion", result.engineVersion());
@@ -145,7 +145,7 @@ public final class ResultJunit {
     if (report.source() != null && !report.source().isBlank()) {
       return report.source();
     }
-    return report.result() == null ? "-" : report.result().recipient().code();
+    return report.result() == null ? "-" : report.result().recipientCode();
   }
 
   private List<Case> cases(CheckedReport report) {

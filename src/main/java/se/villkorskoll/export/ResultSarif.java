@@ -193,8 +193,8 @@ public final class ResultSarif {
           "message",
           "%s (%s): %s."
               .formatted(
-                  result.recipient().name(),
-                  result.recipient().code(),
+                  result.recipientName(language),
+                  result.recipientCode(),
                   result.verdict().label().in(language)));
       location(report, report.lines().line(""), "", "");
       json.writeEndObject();
@@ -251,7 +251,7 @@ public final class ResultSarif {
     text("outcome", finding.outcome().name());
     text("severity", finding.condition().severity().name());
     text("agreement", report.result().agreement());
-    text("recipient", report.result().recipient().code());
+    text("recipient", report.result().recipientCode());
     text("legalBasis", finding.condition().legalBasis());
     json.writeEndObject();
     json.writeEndObject();
@@ -318,7 +318,7 @@ public final class ResultSarif {
     return report.result() == null
         ? ""
         : "urn:villkorskoll:report:%s:%s"
-            .formatted(report.result().agreement(), report.result().recipient().code());
+            .formatted(report.result().agreement(), report.result().recipientCode());
   }
 
   /** What it takes to prove and repeat each result, and the verdict on each report. */
@@ -342,7 +342,7 @@ public final class ResultSarif {
       CheckResult result = report.result();
       if (result != null) {
         text("agreement", result.agreement());
-        text("recipient", result.recipient().code());
+        text("recipient", result.recipientCode());
         text("asOf", result.asOf().toString());
         text("digest", result.reportDigest());
         text("verdict", result.verdict().name());

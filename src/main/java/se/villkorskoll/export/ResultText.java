@@ -11,6 +11,7 @@ import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Correction;
+import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Reading;
@@ -142,7 +143,7 @@ public final class ResultText {
     text.append(
         "%s%n%s%n"
             .formatted(
-                report.source(),
+                SafeText.line(report.source()),
                 say(
                     "KAN INTE LÄSAS, så inget är kontrollerat",
                     "CANNOT BE READ, so nothing is checked")));
@@ -165,17 +166,18 @@ public final class ResultText {
     text.append(
         "%s (%s), %s %s, %s %s%n"
             .formatted(
-                result.recipient().name(),
-                result.recipient().code(),
+                result.recipientName(language),
+                result.recipientCode(),
                 say("överenskommelsen", "agreement"),
-                result.agreement(),
+                SafeText.line(result.agreement()),
                 say("per", "as of"),
                 ValueText.of(result.asOf(), language)));
     if (report.source() != null) {
-      text.append("%s%n".formatted(report.source()));
+      text.append("%s%n".formatted(SafeText.line(report.source())));
     }
     text.append(
         "%s%s%n".formatted(result.verdict().label().in(language), counts(result, language)));
+    result.coverage().forEach(this::coverage);
     List<Finding> others = new ArrayList<>();
     Map<String, List<Finding>> missing = new LinkedHashMap<>();
     for (Finding finding : result.findings()) {
@@ -200,6 +202,24 @@ public final class ResultText {
       }
     }
     foot(result);
+  }
+
+  private void coverage(Coverage coverage) {
+    String late =
+        coverage.late() == null
+            ? say("okänt hur många", "unknown how many")
+            : "" + coverage.late().size();
+    paragraph(
+        "  ",
+        say(
+                "%s: %d av %d har redovisat, varav %s efter sista dagen; %d har avböjt alla medel.",
+                "%s: %d of %d have reported, %s of them after the last day; %d have declined all funds.")
+            .formatted(
+                coverage.kind().label().in(language),
+                coverage.reported(),
+                coverage.recipients(),
+                late,
+                coverage.declined().size()));
   }
 
   /** The findings of one condition, with what they share told once. */
@@ -334,7 +354,7 @@ public final class ResultText {
     String indent = " ".repeat(lead.length());
     var line = new StringBuilder(lead);
     boolean empty = true;
-    for (String word : value.replace('\n', ' ').split(" ", -1)) {
+    for (String word : SafeText.line(value).split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append(System.lineSeparator());
         line = new StringBuilder(indent);

@@ -2,6 +2,8 @@ package se.villkorskoll.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
 
 /**
  * What a check says of one report as of one date: one outcome for every condition of the ruleset,
@@ -9,7 +11,7 @@ import java.util.List;
  *
  * @param agreement the agreement's id
  * @param knowledge how well the agreement's text is known
- * @param recipient whose report it is
+ * @param recipient whose report it is; null for a check of all reports together
  * @param asOf the day that the check was made for
  * @param engineVersion the version of the program
  * @param rulesetVersion the SHA-256 of the ruleset's content, in hexadecimal
@@ -18,6 +20,7 @@ import java.util.List;
  * @param verdict what it says of the whole report
  * @param totals how many conditions got which outcome
  * @param outcomes one for each condition, sorted by id
+ * @param coverage who has reported, for a check of all reports together; empty for one report
  * @param findings at least one for every outcome but {@code MET} and {@code NOT_APPLICABLE}, sorted
  */
 public record CheckResult(
@@ -32,7 +35,21 @@ public record CheckResult(
     Verdict verdict,
     Totals totals,
     List<ConditionOutcome> outcomes,
+    List<Coverage> coverage,
     List<Finding> findings) {
+
+  private static final LocalText ALL =
+      LocalText.of("Alla redovisningar tillsammans", "All reports together");
+
+  /** The code of the recipient; {@code ALL} for a check of all reports together. */
+  public String recipientCode() {
+    return recipient == null ? "ALL" : recipient.code();
+  }
+
+  /** The name of the recipient. */
+  public String recipientName(Language language) {
+    return recipient == null ? ALL.in(language) : recipient.name();
+  }
 
   /** This result with other findings of the same conditions and outcomes. */
   public CheckResult withFindings(List<Finding> others) {
@@ -48,6 +65,7 @@ public record CheckResult(
         verdict,
         totals,
         outcomes,
+        coverage,
         List.copyOf(others));
   }
 }

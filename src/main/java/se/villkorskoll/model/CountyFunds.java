@@ -11,9 +11,11 @@ import se.villkorskoll.model.shape.Shape;
  * @param pointer where it stands in the report
  * @param county county; never null
  * @param part part; never null
+ * @param reports number of reports of the funds; null if not reported
  * @param reporters accounted for by; null if not reported
  */
-public record CountyFunds(String pointer, String county, String part, List<String> reporters)
+public record CountyFunds(
+    String pointer, String county, String part, Long reports, List<String> reporters)
     implements Located {
 
   private static final Shape.Builder<CountyFunds> FIELDS =
@@ -22,15 +24,24 @@ public record CountyFunds(String pointer, String county, String part, List<Strin
       FIELDS.requiredName("county", CountyFunds::county, "Län", "County");
   private static final Field<CountyFunds, String> PART =
       FIELDS.requiredName("part", CountyFunds::part, "Del", "Part");
+  private static final Field<CountyFunds, Long> REPORTS =
+      FIELDS.count(
+          "reports",
+          CountyFunds::reports,
+          "Antal redovisningar av medlen",
+          "Number of reports of the funds");
   private static final Field<CountyFunds, List<String>> REPORTERS =
       FIELDS.names("reporters", CountyFunds::reporters, "Redovisas av", "Accounted for by");
 
   /** How such a record is written. */
   public static final Shape<CountyFunds> SHAPE =
-      FIELDS.build(v -> new CountyFunds(v.pointer(), v.get(COUNTY), v.get(PART), v.get(REPORTERS)));
+      FIELDS.build(
+          v ->
+              new CountyFunds(
+                  v.pointer(), v.get(COUNTY), v.get(PART), v.get(REPORTS), v.get(REPORTERS)));
 
-  /** How many account for the funds. */
-  public int reporterCount() {
-    return reporters == null ? 0 : reporters.size();
+  /** Whether precisely one report accounts for the funds. */
+  public boolean accountedForOnce() {
+    return reports != null && reports == 1;
   }
 }

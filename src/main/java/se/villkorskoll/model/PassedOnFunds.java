@@ -57,4 +57,9 @@ public record PassedOnFunds(
                   v.get(PART),
                   v.get(AMOUNT),
                   v.get(ACKNOWLEDGED)));
+
+  /** Whether both tell the same amount; null where one of them is not known. */
+  public Boolean agreed() {
+    return (amount == null || acknowledged == null) ? null : amount.compareTo(acknowledged) == 0;
+  }
 }

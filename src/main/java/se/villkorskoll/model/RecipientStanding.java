@@ -66,18 +66,13 @@ public record RecipientStanding(
                       v.get(REPORTS),
                       v.get(SUBMITTED_ON)));
 
-  /** Whether a report is due: all who have not declined their funds. */
-  public boolean reportDue() {
-    return !Boolean.TRUE.equals(declined);
-  }
-
-  /** Whether there is a report. */
-  public boolean reported() {
-    return reports != null && reports > 0;
+  /** Whether there is precisely one report; one who declines says so in a report. */
+  public boolean reportedOnce() {
+    return reports != null && reports == 1;
   }
 
   /** Whether the report was received after a day. */
-  public boolean later(LocalDate day) {
+  boolean laterThan(LocalDate day) {
     return submittedOn != null && submittedOn.isAfter(day);
   }
 }

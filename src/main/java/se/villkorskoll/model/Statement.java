@@ -2,7 +2,6 @@ package se.villkorskoll.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -72,21 +71,8 @@ public record Statement(
    * What the accounts of the part, or of all parts, tell as spent on the category, in kronor; null
    * without category, and where a line has no category or one of the category has no amount.
    */
-  public BigDecimal tableAmount(Report report) {
-    if (category == null) {
-      return null;
-    }
-    BigDecimal sum = Reported.NOTHING;
-    for (Account account : accounts(report)) {
-      for (CostLine line : Reported.listed(account.lines())) {
-        boolean counts = line.category() == null || category.equals(line.category());
-        if (counts && (line.category() == null || line.amount() == null)) {
-          return null;
-        }
-        sum = counts ? sum.add(line.amount()) : sum;
-      }
-    }
-    return sum;
+  public BigDecimal tableAmount(SpendingTable table) {
+    return category == null ? null : table.column(part).on(category);
   }
 
   /**
@@ -94,17 +80,11 @@ public record Statement(
    * spent, in per cent with the decimals of the stated share, or two; none of nothing, and null
    * where it is not known.
    */
-  public BigDecimal tableShare(Report report) {
-    BigDecimal spent = Reported.sum(accounts(report).stream().map(Account::spent).toList());
+  public BigDecimal tableShare(SpendingTable table) {
+    BigDecimal spent = table.column(part).spent();
     return spent != null && spent.signum() == 0
         ? Reported.NOTHING
-        : Shares.of(tableAmount(report), spent, share == null ? 2 : share.scale());
-  }
-
-  private List<Account> accounts(Report report) {
-    return Reported.listed(report.accounts()).stream()
-        .filter(account -> part == null || part.equals(account.part()))
-        .toList();
+        : Shares.of(tableAmount(table), spent, share == null ? 2 : share.scale());
   }
 
   /**
@@ -114,10 +94,10 @@ public record Statement(
    *
    * @param approximately by how many per cent an approximate figure may differ
    */
-  public Boolean agreesWith(Report report, BigDecimal approximately) {
+  public Boolean agreesWith(SpendingTable table, BigDecimal approximately) {
     Boolean amountAgrees =
-        amount == null ? null : agrees(amount, asRounded(tableAmount(report)), approximately);
-    Boolean shareAgrees = share == null ? null : agrees(share, tableShare(report), approximately);
+        amount == null ? null : agrees(amount, asRounded(tableAmount(table)), approximately);
+    Boolean shareAgrees = share == null ? null : agrees(share, tableShare(table), approximately);
     if (Boolean.FALSE.equals(amountAgrees) || Boolean.FALSE.equals(shareAgrees)) {
       return false;
     }

@@ -36,6 +36,8 @@ import se.villkorskoll.model.shape.Type;
  * @param areas areas of activities; null where there is none
  * @param common common conditions; null where there is none
  * @param withoutRule requirements without a rule; null where there is none
+ * @param carriedBy the rows of the catalogue that another condition finds the fault of, by row,
+ *     with that condition's id; null where there is none
  * @param parameters parameters
  */
 public record Agreement(
@@ -56,6 +58,7 @@ public record Agreement(
     List<CodeTitle> areas,
     List<CommonConditions> common,
     List<WithoutRule> withoutRule,
+    Map<String, String> carriedBy,
     Map<String, Parameter> parameters) {
 
   /** The parameter that every ruleset has: the agreement's year. */
@@ -163,6 +166,14 @@ public record Agreement(
           Agreement::withoutRule,
           "Krav utan regel",
           "Requirements without a rule");
+  private static final Field<Agreement, Map<String, String>> CARRIED_BY =
+      FIELDS.other(
+          "carriedBy",
+          new Type.MapOf(new Type.Name()),
+          false,
+          Agreement::carriedBy,
+          "Rader som ett annat villkor bär",
+          "Rows that another condition carries");
   private static final Field<Agreement, Map<String, Parameter>> PARAMETERS =
       FIELDS.other(
           "parameters",
@@ -194,6 +205,7 @@ public record Agreement(
                   v.get(AREAS),
                   v.get(COMMON),
                   v.get(WITHOUT_RULE),
+                  v.get(CARRIED_BY),
                   v.get(PARAMETERS)));
 
   /** The part of a code, or null if there is none. */

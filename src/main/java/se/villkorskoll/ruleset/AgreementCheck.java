@@ -43,6 +43,39 @@ final class AgreementCheck {
     askedSections();
     unusedParameters(conditions, parameters, rules);
     orphanedScenarios();
+    carriedRows(conditions);
+  }
+
+  /**
+   * A row is laid on one condition, which the agreement has, and only where no rule has the row.
+   */
+  private void carriedRows(List<Condition> conditions) {
+    if (agreement.carriedBy() == null) {
+      return;
+    }
+    for (Map.Entry<String, String> entry : agreement.carriedBy().entrySet()) {
+      String row = entry.getKey();
+      if (conditions.stream().noneMatch(one -> one.id().equals(entry.getValue()))) {
+        problem(
+            row + ":",
+            "Villkoret %s, som ska bära raden %s, finns inte i överenskommelsen."
+                .formatted(entry.getValue(), row),
+            "The condition %s, which is to carry the row %s, is not in the agreement."
+                .formatted(entry.getValue(), row),
+            "Rätta beteckningen under carriedBy, eller ta med villkoret under common.",
+            "Mend the id under carriedBy, or include the condition under common.");
+      }
+      for (Condition condition : conditions) {
+        if (condition.id().equals(row) || condition.carries().contains(row)) {
+          problem(
+              row + ":",
+              "Raden %s har redan regeln %s.".formatted(row, condition.name()),
+              "The row %s has the rule %s already.".formatted(row, condition.name()),
+              "Ta bort den under carriedBy.",
+              "Take it away under carriedBy.");
+        }
+      }
+    }
   }
 
   private void amounts() {

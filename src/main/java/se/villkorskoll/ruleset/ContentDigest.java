@@ -9,11 +9,12 @@ import java.util.HexFormat;
 /**
  * The SHA-256 of named contents, each counted with its length, so that none can run into the next.
  */
-final class ContentDigest {
+public final class ContentDigest {
 
   private final MessageDigest digest = sha256();
 
-  ContentDigest add(String name, byte[] content) {
+  /** Adds a named content; the order counts. */
+  public ContentDigest add(String name, byte[] content) {
     byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(8).putInt(nameBytes.length).putInt(content.length).array());
     digest.update(nameBytes);
@@ -21,11 +22,13 @@ final class ContentDigest {
     return this;
   }
 
-  ContentDigest add(String name, String content) {
+  /** Adds a named text. */
+  public ContentDigest add(String name, String content) {
     return add(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  String hex() {
+  /** The digest of all that was added, in hexadecimal; it can be told once. */
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 

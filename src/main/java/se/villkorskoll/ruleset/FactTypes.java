@@ -28,7 +28,7 @@ final class FactTypes {
 
   /** What is put before the rules on a report besides its elements. */
   private static final List<String> BESIDES =
-      List.of("Part", "Allocation", "Allotment", "NotAvailable", "WrittenNumber");
+      List.of("Part", "Allocation", "Allotment", "NotAvailable", "SpendingTable", "WrittenNumber");
 
   private FactTypes() {}
 

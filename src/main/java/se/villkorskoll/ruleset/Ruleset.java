@@ -1,5 +1,7 @@
 package se.villkorskoll.ruleset;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.villkorskoll.model.Condition;
@@ -31,11 +33,13 @@ public record Ruleset(
     Ruleset round,
     String version) {
 
-  /** All its conditions, those on all reports together last. */
+  /** All its conditions, on one report or on all together, sorted by id. */
   public List<Condition> allConditions() {
     return round == null
         ? conditions
-        : Stream.concat(conditions.stream(), round.conditions.stream()).toList();
+        : Stream.concat(conditions.stream(), round.conditions.stream())
+            .sorted(Comparator.comparing(Condition::id))
+            .toList();
   }
 
   /** The condition that a rule carries, by the rule's name; null if there is none. */
@@ -56,6 +60,25 @@ public record Ruleset(
       }
     }
     return null;
+  }
+
+  /**
+   * The rows of the catalogue whose fault a condition of this ruleset finds besides its own: those
+   * that its rule names, then those that the agreement lays on it.
+   */
+  public List<String> carriedRows(Condition condition) {
+    List<String> rows = new ArrayList<>(condition.carries());
+    if (agreement.carriedBy() != null) {
+      agreement
+          .carriedBy()
+          .forEach(
+              (row, carrier) -> {
+                if (condition.id().equals(carrier)) {
+                  rows.add(row);
+                }
+              });
+    }
+    return List.copyOf(rows);
   }
 
   /** This ruleset with other parameters, of the same names and units. */

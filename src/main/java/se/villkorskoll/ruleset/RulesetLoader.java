@@ -116,7 +116,7 @@ public final class RulesetLoader {
           .check(conditions, parameters, texts.values());
       refuseIfAny();
       String version = version(includesCommon);
-      CompiledRules compiled = CompiledRules.load(classes(rules, parameters, version));
+      CompiledRules compiled = CompiledRules.load(classes(agreement, rules, parameters, version));
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
         List<Condition> some = conditions.stream().filter(one -> one.scope() == scope).toList();
@@ -244,14 +244,15 @@ public final class RulesetLoader {
       rules.add(rule);
     }
 
-    private RuleClasses classes(List<RuleText> rules, Parameters parameters, String version)
+    private RuleClasses classes(
+        Agreement agreement, List<RuleText> rules, Parameters parameters, String version)
         throws RulesetRefused {
       String digest = classesDigest(rules, version);
       Optional<RuleClasses> found = kept.find(digest);
       if (found.isPresent()) {
         return found.get();
       }
-      lint(rules, parameters);
+      lint(agreement, rules, parameters);
       refuseIfAny();
       RuleClasses classes =
           rules.isEmpty()
@@ -262,9 +263,17 @@ public final class RulesetLoader {
       return classes;
     }
 
-    private void lint(List<RuleText> rules, Parameters parameters) throws RulesetRefused {
+    private void lint(Agreement agreement, List<RuleText> rules, Parameters parameters)
+        throws RulesetRefused {
       Set<String> rows = new TreeSet<>();
       CatalogueRow.readAll(files).forEach(row -> rows.add(row.id()));
+      if (agreement.carriedBy() != null) {
+        for (String row : agreement.carriedBy().keySet()) {
+          if (!rows.contains(row)) {
+            unknownRow(agreementPath(), YamlLine.ofKey(files.text(agreementPath()), row), row);
+          }
+        }
+      }
       for (RuleText rule : rules) {
         Condition condition = conditionsByPath.get(rule.path());
         String text = texts.get(rule.path());
@@ -272,19 +281,23 @@ public final class RulesetLoader {
         unknown.add(condition.id());
         unknown.removeAll(rows);
         for (String row : unknown) {
-          problem(
-              rule.path(),
-              rule.line(),
-              "Raden %s finns inte i katalogen.".formatted(row),
-              "There is no row %s in the catalogue.".formatted(row),
-              "Rätta beteckningen, eller lägg till raden i rules/catalogue.json.",
-              "Mend the id, or add the row to rules/catalogue.json.");
+          unknownRow(rule.path(), rule.line(), row);
         }
         if (RuleLint.parsable(rule.path(), text, problems)) {
           String folder = rule.path().substring(0, rule.path().indexOf('/'));
           RuleLint.check(rule, text, folder, condition, parameters, problems);
         }
       }
+    }
+
+    private void unknownRow(String path, int line, String row) {
+      problem(
+          path,
+          line,
+          "Raden %s finns inte i katalogen.".formatted(row),
+          "There is no row %s in the catalogue.".formatted(row),
+          "Rätta beteckningen, eller lägg till raden i rules/catalogue.json.",
+          "Mend the id, or add the row to rules/catalogue.json.");
     }
 
     private String version(boolean includesCommon) {

@@ -22,9 +22,9 @@ public record MutationResult(int mutants, List<UnnoticedMutant> unnoticed) {
     return mutants - unnoticed.size();
   }
 
-  /** Whether at least {@link #SHARE} of the changes were noticed. */
+  /** Whether at least {@link #SHARE} of the changes were noticed; nothing tried shows nothing. */
   public boolean enough() {
-    return noticed() * 100L >= mutants * (long) SHARE;
+    return mutants > 0 && noticed() * 100L >= mutants * (long) SHARE;
   }
 
   /** This result and another. */

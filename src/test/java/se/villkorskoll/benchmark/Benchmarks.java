@@ -14,7 +14,7 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes about five minutes. */
+  /** Takes about ten minutes. */
   @SuppressWarnings("SystemOut") // prints its result to whoever asked for it
   public static void main(String[] arguments) throws RunnerException {
     Collection<RunResult> results =
@@ -23,8 +23,10 @@ public final class Benchmarks {
     for (RunResult one : results) {
       Result<?> result = one.getPrimaryResult();
       String name = one.getParams().getBenchmark();
+      name = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+      String lists = one.getParams().getParam("lists");
       scores.put(
-          name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1), result.getScore());
+          lists == null ? name : lists + " " + one.getParams().getParam("size"), result.getScore());
     }
     double check = scores.get("CheckBenchmark.villkorskoll");
     double byHand = scores.get("CheckBenchmark.handWritten");
@@ -34,6 +36,13 @@ public final class Benchmarks {
     System.out.printf(
         "The command check of a report: %.0f ms, of which Java itself %.0f ms%n",
         scores.get("StartBenchmark.check"), scores.get("StartBenchmark.nothing"));
+    for (GrowthBenchmark.Lists lists : GrowthBenchmark.Lists.values()) {
+      double few = scores.get(lists + " 10");
+      double many = scores.get(lists + " 10000");
+      System.out.printf(
+          "Check of 10 and of 10 000 %s: %.0f µs and %.0f µs, exponent %.2f%n",
+          lists, few, many, Math.log10(many / few) / 3);
+    }
     System.out.printf("Run over 332 stored reports: %.0f ms%n", scores.get("RunBenchmark.run"));
   }
 }

@@ -44,11 +44,22 @@ class UnknownConditionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2018, 2080, P1K", "2018, R20, P1R", "2018, SKR, P3S",
-    "2021, 2080, P1K", "2021, R20, P1R", "2021, L20, P3L", "2021, SKR, P9S",
-    "2022, 2080, P1K", "2022, R20, P2R", "2022, L20, P3L",
-    "2023, 2080, P1K", "2023, R20, P1R", "2023, L20, P3L",
-    "2024, 2080, P1K", "2024, R20, P1R", "2024, SKR, P1S",
+    "2018, 2080, P1K",
+    "2018, R20, P1R",
+    "2018, SKR, P3S",
+    "2021, 2080, P1K",
+    "2021, R20, P1R",
+    "2021, L20, P3L",
+    "2021, SKR, P9S",
+    "2022, 2080, P1K",
+    "2022, R20, P2R",
+    "2022, L20, P3L",
+    "2023, 2080, P1K",
+    "2023, R20, P1R",
+    "2023, L20, P3L",
+    "2024, 2080, P1K",
+    "2024, R20, P1R",
+    "2024, SKR, P1S",
   })
   void whatAddsUpIsNotCompliant(String year, String recipient, String part) {
     CheckResult right = check(year, recipient, part, "100");

@@ -30,25 +30,6 @@ class CatalogueCommandTest {
       ]
       """;
 
-  private static final String AGREEMENT =
-      """
-      id: "2020"
-      title: {sv: Prov, en: Test}
-      year: 2020
-      knowledge: SUMMARY
-      sources: [{id: "001", title: Källa}]
-      total: 100
-      totalSource: "001:1"
-      parts:
-        - {code: P1K, kind: MUNICIPALITY, title: {sv: Del, en: Part}, amount: 100, source: "001:1", withoutFormula: {sv: Okänd., en: Unknown.}}
-      asked: [{kind: MUNICIPALITY, sections: [accounts]}]
-      categories: []
-      areas: []
-      common: []
-      parameters: {}
-      withoutRule:
-      """;
-
   private static final String LISTED =
       "  - {row: %s, how: %s, reason: {sv: \"Ett skäl, \\\"kort\\\".\", en: A reason.}}\n";
 
@@ -78,7 +59,7 @@ class CatalogueCommandTest {
   }
 
   private void agreement(String withoutRule) throws IOException {
-    write("2020/agreement.yaml", AGREEMENT + withoutRule);
+    write("2020/agreement.yaml", SmallAgreement.YAML + "withoutRule:\n" + withoutRule);
   }
 
   private void write(String path, String text) throws IOException {
@@ -185,7 +166,8 @@ class CatalogueCommandTest {
   @Test
   void aCountysOwnAgreementHasItsOwnRowsAndARowMayBearOnSeveral() throws IOException {
     Files.createDirectories(folder.resolve("2020-storsthlm"));
-    String own = AGREEMENT.replace("id: \"2020\"", "id: 2020-storsthlm");
+    String own =
+        SmallAgreement.YAML.replace("id: \"2020\"", "id: 2020-storsthlm") + "withoutRule:\n";
     String path = "2020-storsthlm/agreement.yaml";
     write(path, own + num("MODEL"));
     CommandRun without = catalogue();
@@ -230,6 +212,31 @@ class CatalogueCommandTest {
     assertThat(ran.out())
         .contains("OK2020-USE-02,2020,judgement,WARNING,\"2020/OK2020-USE-02-test.drl\"")
         .contains("OK2020-USE-03,2020,judgement,WARNING,\"2020/OK2020-USE-02-test.drl\"");
+  }
+
+  @Test
+  void aRowThatTheAgreementLaysOnAConditionIsItsCarriers() throws IOException {
+    String carried = "carriedBy: {OK2020-USE-03: OK2020-USE-02}\n";
+    write("2020/agreement.yaml", SmallAgreement.YAML + carried + "withoutRule:\n" + num("MODEL"));
+    CommandRun ran = catalogue("--format", "csv");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("OK2020-USE-03,2020,rule,WARNING,\"2020/OK2020-USE-02-test.drl\"");
+    JsonNode conditions =
+        new ObjectMapper()
+            .readTree(
+                CommandRun.of("rules", "list", "--format", "json", "--rules", folder.toString())
+                    .out());
+    assertThat(conditions.get(0).get("carries").get(0).asText()).isEqualTo("OK2020-USE-03");
+    write(
+        "2020/agreement.yaml",
+        SmallAgreement.YAML
+            + carried
+            + "withoutRule:\n"
+            + num("MODEL")
+            + LISTED.formatted("OK2020-USE-03", "CROSS"));
+    assertThat(catalogue().err()).contains("OK2020-USE-03 (2020)", "står också under withoutRule");
   }
 
   @Test

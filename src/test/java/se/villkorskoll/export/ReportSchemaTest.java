@@ -23,6 +23,7 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.Answer;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RulesetRefused;
 
@@ -67,6 +68,7 @@ class ReportSchemaTest {
         "{'agreement': '2020', 'recipient': 2080}",
         "{'agreement': '2020', 'recipient': '20'}",
         "{'agreement': '2020', 'recipient': '2080', 'färg': 1}",
+        "{'agreement': '2020', 'recipient': '2080', 'form': 'FORM'}",
         "{'agreement': '2020', 'recipient': '2080', 'accounts': {}}",
         "{'agreement': '2020', 'recipient': '2080', 'accounts': [{'originYear': 2020}]}",
         "{'agreement': '2020', 'recipient': '2080', 'accounts': [{'part': 'P1K', 'originYear': 2020, 'received': -1}]}",
@@ -87,6 +89,26 @@ class ReportSchemaTest {
       return new ReportReader(TestRules.RULESETS).read(report, "2020");
     } catch (RulesetRefused e) {
       throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void everyCodeIsExplainedInBothLanguages() throws IOException {
+    for (Language language : Language.values()) {
+      JsonNode schema = MAPPER.readTree(ReportSchema.of(TestRules.of2020().agreement(), language));
+      assertThat(schema.findValues("oneOf"))
+          .isNotEmpty()
+          .allSatisfy(
+              codes ->
+                  assertThat(codes)
+                      .allSatisfy(
+                          code -> {
+                            assertThat(code.get("const").asText()).isNotEmpty();
+                            assertThat(code.get("title").asText()).isNotBlank();
+                          }));
+      JsonNode partly = schema.at("/$defs/Answer/oneOf/1");
+      assertThat(partly.get("const").asText()).isEqualTo("PARTLY");
+      assertThat(partly.get("title").asText()).isEqualTo(Answer.PARTLY.label().in(language));
     }
   }
 

@@ -26,7 +26,7 @@ class StatementTest {
 
   private static Boolean agrees(String statement) {
     Report report = report("\"statements\": [{" + statement + "}]");
-    return report.statements().get(0).agreesWith(report, FIVE);
+    return report.statements().get(0).agreesWith(SpendingTable.of(report), FIVE);
   }
 
   private static Activity activity(String fields) {

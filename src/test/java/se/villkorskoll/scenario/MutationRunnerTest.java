@@ -89,6 +89,11 @@ class MutationRunnerTest {
   }
 
   @Test
+  void nothingTriedIsNotEnough() {
+    assertThat(MutationResult.NONE.enough()).isFalse();
+  }
+
+  @Test
   void theResultIsWrittenAsJson() throws IOException {
     var result =
         new MutationResult(

@@ -1,0 +1,97 @@
+package se.villkorskoll.model;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the accounts of a report tell as spent, by part and category. It is added up once for a
+ * report, however many figures in running text are held against it.
+ *
+ * @param all what all accounts tell
+ * @param byPart what the accounts of each part tell, of all years together; nothing for a part that
+ *     is not accounted for
+ */
+public record SpendingTable(Column all, Map<String, Column> byPart) {
+
+  private static final Column NOTHING = Column.of(List.of());
+
+  public SpendingTable {
+    byPart = Map.copyOf(byPart);
+  }
+
+  /** The table of a report. */
+  public static SpendingTable of(Report report) {
+    List<Account> accounts = Reported.listed(report.accounts());
+    Map<String, Column> byPart = new HashMap<>();
+    accounts.stream()
+        .collect(Collectors.groupingBy(Account::part))
+        .forEach((part, ofPart) -> byPart.put(part, Column.of(ofPart)));
+    return new SpendingTable(Column.of(accounts), byPart);
+  }
+
+  /**
+   * What the accounts of a part tell.
+   *
+   * @param part the part; null for all of them
+   */
+  Column column(String part) {
+    return part == null ? all : byPart.getOrDefault(part, NOTHING);
+  }
+
+  /**
+   * What some accounts tell.
+   *
+   * @param spent what they tell as spent, in kronor; null where that of one of them is not known
+   * @param byCategory the sums of the cost lines with category and amount, in kronor
+   * @param unknown the categories of which a line has no amount
+   * @param uncategorised whether a line has no category, so that it may be of any
+   */
+  public record Column(
+      BigDecimal spent,
+      Map<String, BigDecimal> byCategory,
+      Set<String> unknown,
+      boolean uncategorised) {
+
+    public Column {
+      byCategory = Map.copyOf(byCategory);
+      unknown = Set.copyOf(unknown);
+    }
+
+    private static Column of(List<Account> accounts) {
+      Map<String, BigDecimal> byCategory = new HashMap<>();
+      Set<String> unknown = new HashSet<>();
+      boolean uncategorised = false;
+      for (Account account : accounts) {
+        for (CostLine line : Reported.listed(account.lines())) {
+          if (line.category() == null) {
+            uncategorised = true;
+          } else if (line.amount() == null) {
+            unknown.add(line.category());
+          } else {
+            byCategory.merge(line.category(), line.amount(), BigDecimal::add);
+          }
+        }
+      }
+      return new Column(
+          Reported.sum(accounts.stream().map(Account::spent).toList()),
+          byCategory,
+          unknown,
+          uncategorised);
+    }
+
+    /**
+     * What is spent on a category, in kronor; null where a line that is or may be of it is not
+     * known.
+     */
+    BigDecimal on(String category) {
+      return uncategorised || unknown.contains(category)
+          ? null
+          : byCategory.getOrDefault(category, Reported.NOTHING);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package se.villkorskoll.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static se.villkorskoll.ruleset.ToldProblems.messages;
+import static se.villkorskoll.ruleset.ToldProblems.only;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.villkorskoll.TestRules;
+
+/** What the {@code when} of a rule may not say, and the line and advice that it is told with. */
+class RuleConstraintsTest {
+
+  private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
+
+  /**
+   * A rule with one constraint on an account, which must be refused at the line of the constraint.
+   */
+  private static RuleProblem refusedConstraint(String constraint) {
+    RuleProblem problem =
+        only(TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH)));
+    assertThat(problem.file()).isEqualTo(TestRules.RULE_PATH);
+    assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE);
+    return problem;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "unspent > 5",
+        "part == \"P1K\"",
+        "spent == 1.5",
+        "spent > params.decimal(\"x\") || unspent == 0",
+        "part matches \"P.*\"",
+        "originYear in (2019, 2020)",
+      })
+  void aLiteralInAConditionIsRefused(String constraint) {
+    List<RuleProblem> problems =
+        TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH));
+    assertThat(messages(problems)).anySatisfy(text -> assertThat(text).contains("står i regeln"));
+    assertThat(problems).allSatisfy(one -> assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE));
+  }
+
+  @Test
+  void anUnknownFieldIsRefusedWithThoseThatThereAre() {
+    RuleProblem problem = refusedConstraint("unspend == unspent");
+    assertThat(problem.message().sv()).isEqualTo("unspend finns inte på Account.");
+    assertThat(problem.help().sv()).contains("unspent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "received > params.date(\"report-by\")",
+        "part > params.integer(\"agreement-year\")",
+        "part == params.integer(\"agreement-year\")",
+        "originYear == received",
+        "spentTo > received",
+        "part > unspentPlan",
+        "allSpent == fundsSpent",
+        "fundsSpent == null",
+      })
+  void comparingDifferentTypesIsRefused(String constraint) {
+    assertThat(refusedConstraint(constraint).message().sv()).contains("jämför");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "part memberOf params.date(\"report-by\")",
+        "spent memberOf params.codes(\"all-parts\")",
+        "part contains part"
+      })
+  void aCollectionOperatorOnTheWrongTypeIsRefused(String constraint) {
+    assertThat(refusedConstraint(constraint).message().sv()).contains("går inte att jämföra så");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spent", "!fundsSpent", "-spent == spent", "spent + unspent == received"})
+  void whatIsNoPlainComparisonIsRefused(String constraint) {
+    refusedConstraint(constraint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$r : received - spent", "$r : (spent)", "$r : repaidBy(spentTo)"})
+  void aBindingOfMoreThanAFieldIsRefused(String constraint) {
+    assertThat(refusedConstraint(constraint).message().sv()).contains("har mer än ett värde");
+  }
+
+  @Test
+  void anUnknownParameterIsRefusedWithThoseThatThereAre() {
+    RuleProblem problem = refusedConstraint("spentTo > params.date(\"report-bye\")");
+    assertThat(problem.message().sv()).isEqualTo("Parametern report-bye finns inte.");
+    assertThat(problem.help().sv()).contains("report-by,");
+  }
+
+  @Test
+  void aParameterAskedForInTheWrongUnitIsRefused() {
+    assertThat(refusedConstraint("spent > params.decimal(\"report-by\")").help().sv())
+        .isEqualTo("Skriv params.date(\"report-by\").");
+  }
+
+  @Test
+  void anUnknownCodeIsRefused() {
+    assertThat(refusedConstraint("allSpent == Answer.MAYBE").help().sv())
+        .contains("YES, PARTLY, NO");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eval(true)",
+        "$a : Account() from params.codes(\"all-parts\")",
+        "($a : Account() or $a : Account())",
+        "forall(Account())",
+        "accumulate(Account($s : spent), init(int i = 0;), action(i++;), result(i))",
+        "accumulate(Account($s : spent); $t : max($s))",
+        "$a : Account() over window:length(3)",
+      })
+  void elementsThatRunCodeOrHideMatchesAreRefused(String when) {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.withRule(when, "findings.breach(drools.getRule(), \"/accounts\");"));
+    assertThat(problems).isNotEmpty();
+    assertThat(problems).allSatisfy(one -> assertThat(one.file()).isEqualTo(TestRules.RULE_PATH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"String()", "Object()", "java.io.File()", "Answer()", "Locale()"})
+  void aPatternOnSomethingThatIsNeverThereIsRefused(String pattern) {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.withRule(
+                        pattern, "findings.breach(drools.getRule(), \"/accounts\");"))))
+        .anySatisfy(text -> assertThat(text).contains("Regeln kan inte handla om"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {9, 14, 3_000})
+  void tooDeepNestingIsRefusedAtOnce(int depth) {
+    String when =
+        "$a : Account(" + "(".repeat(depth) + "fundsSpent == true" + ")".repeat(depth) + ")";
+    List<RuleProblem> problems =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> TestRules.problems(TestRules.withRule(when, BREACH)));
+    assertThat(messages(problems))
+        .anySatisfy(text -> assertThat(text).contains("nästlade djupare"));
+    assertThat(problems.get(0).line()).isEqualTo(TestRules.WHEN_LINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "part == \"P1K\",params.codes",
+    "originYear == 2020,agreement-year",
+    "spent > 1.5,params.decimal"
+  })
+  void theAdviceOnALiteralFitsItsType(String constraint, String advice) {
+    assertThat(TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH)))
+        .allSatisfy(one -> assertThat(one.help().sv()).contains(advice));
+  }
+}

@@ -1,0 +1,175 @@
+package se.villkorskoll.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.villkorskoll.ruleset.ToldProblems.messages;
+import static se.villkorskoll.ruleset.ToldProblems.only;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.villkorskoll.TestRules;
+
+/**
+ * What else a rule file may not hold: where it stops being a rule, and where something could hide.
+ */
+class RuleFileTest {
+
+  private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "salience 10",
+        "dialect \"mvel\"",
+        "no-loop true",
+        "enabled(true)",
+        "extends \"x\"",
+        "@foo(1)",
+        "function void f() {}"
+      })
+  void attributesAndOtherDeclarationsAreRefused(String line) {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.withRuleText(
+                TestRules.head().replace("when\n", line + "\nwhen\n")
+                    + "    $a : Account()\nthen\n    "
+                    + BREACH
+                    + "\nend\n"));
+    assertThat(problems).isNotEmpty();
+    assertThat(problems.get(0).file()).isEqualTo(TestRules.RULE_PATH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import java.io.File",
+        "import se.villkorskoll.ruleset.RuleFiles",
+        "import se.villkorskoll.model.*",
+        "import static java.lang.System.exit",
+        "import function java.lang.System.exit",
+        "import accumulate a.b.C c"
+      })
+  void onlyTheModelIsImported(String line) {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.withRuleText(
+                TestRules.head().replace("import se.villkorskoll.model.Answer", line)
+                    + "    $a : Account()\nthen\n    "
+                    + BREACH
+                    + "\nend\n"));
+    assertThat(problems).isNotEmpty();
+    assertThat(problems.get(0).file()).isEqualTo(TestRules.RULE_PATH);
+  }
+
+  @Test
+  void nothingHidesInAComment() {
+    String hidden =
+        TestRules.head()
+            + "    $report : Report() /*\nthen\n    findings.breach(drools.getRule(), \"/gender/*/ then"
+            + " Runtime.getRuntime().halt(77); //\");\nend\n";
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(hidden)));
+    assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE);
+    assertThat(problem.message().sv()).contains("ett tecken som inte hör hemma");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$a : Account(fundsSpent == true) // and more",
+        "$a : Account(fundsSpent == true) /* and more */",
+        "$a : Account(part == 'P1K')",
+        "$a : Account(part == \"P1K)",
+        "$a : Account(fundsSpent == true)\r$b : Account()",
+        "$a : Account(fundsSpent == true)\u2028",
+      })
+  void everyReaderOfARuleSeesTheSameTokens(String when) {
+    assertThat(messages(TestRules.problems(TestRules.withRule(when, BREACH))))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).containsAnyOf("hör hemma", "står i regeln"));
+  }
+
+  @Test
+  void aUnicodeEscapeIsRefused() {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.withRule("$a : Account(f\\u0075ndsSpent == true)", BREACH))))
+        .anySatisfy(text -> assertThat(text).contains("ett tecken som inte hör hemma"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@severity(WARNING)    | @severity(ERROR, WARNING) | @severity har flera värden.",
+        "@severity(WARNING)    | @severity(FATAL)      | FATAL finns inte för @severity.",
+        "@appliesTo(MUNICIPALITY, REGION, COUNTY) | @appliesTo(KOMMUN) | KOMMUN finns inte för @appliesTo.",
+        "@title(\"Test\")      | @title(\"\")          | @title saknas.",
+        "@helpEn(\"Test.\")    | @helpEn()             | @helpEn saknas.",
+        "@legalBasis(\"Test\") | @due(\"no-such\")     | @legalBasis saknas.",
+        "@help(\"Test.\")      | @hjalp(\"Test.\")     | @help saknas.",
+        "@title(\"Test\")      | @needs(\"accounts.unspent\") | Fältet accounts i sökvägen accounts.unspent är en lista: skriv accounts[].",
+        "@title(\"Test\")      | @needs(\"accounts[].unspend\") | Fältet unspend i sökvägen accounts[].unspend finns inte",
+        "@title(\"Test\")      | @needs(\"accounts[late].unspent\") | Urvalet [late] i sökvägen accounts[late].unspent finns inte",
+        "@title(\"Test\")      | @compare(\"a\")       | @compare har inte två namn.",
+      })
+  void aFaultyAnnotationIsRefused(String right, String wrong, String message) {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.withRuleText(
+                        TestRules.head().replace(right, wrong)
+                            + "    $a : Account()\nthen\n    "
+                            + BREACH
+                            + "\nend\n"))))
+        .anySatisfy(text -> assertThat(text).startsWith(message));
+  }
+
+  @Test
+  void aDueDateThatIsNoDateIsRefused() {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.withRuleText(
+                        TestRules.head()
+                                .replace(
+                                    "@title(\"Test\")", "@title(\"Test\")\n    @due(\"all-parts\")")
+                            + "    $a : Account()\nthen\n    "
+                            + BREACH
+                            + "\nend\n"))))
+        .contains("Parametern all-parts finns inte eller är inget datum.");
+  }
+
+  @Test
+  void aFileThatIsNoRuleIsRefusedWhereItStopsBeingOne() {
+    RuleProblem problem =
+        only(TestRules.problems(TestRules.withRuleText("package rules.y2020\n\nhej\n")));
+    assertThat(problem.line()).isEqualTo(3);
+    assertThat(problem.message().sv()).isEqualTo("Raden \"hej\" passar inte in här.");
+  }
+
+  @Test
+  void twoRulesInAFileAreRefused() {
+    String rule = TestRules.head() + "    $a : Account()\nthen\n    " + BREACH + "\nend\n";
+    assertThat(
+            TestRules.problems(TestRules.withRuleText(rule + rule.substring(rule.indexOf("// ")))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void fileRuleAndIdMustAgree() {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.withRuleText(
+                TestRules.head()
+                        .replace("rule \"OK2020-USE-02-test\"", "rule \"OK2020-USE-03-test\"")
+                    + "    $a : Account()\nthen\n    "
+                    + BREACH
+                    + "\nend\n"));
+    assertThat(messages(problems))
+        .contains("Regeln och filen heter inte likadant.")
+        .anySatisfy(text -> assertThat(text).contains("börjar inte med villkorets beteckning"));
+  }
+}
