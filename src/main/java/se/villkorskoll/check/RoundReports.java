@@ -66,6 +66,9 @@ public final class RoundReports {
     byRecipient.forEach(
         (code, reports) -> {
           Recipient recipient = ruleset.register().find(code);
+          if (reports.isEmpty() && !ruleset.agreement().expectsReportOf(recipient.kind())) {
+            return;
+          }
           Report first = reports.isEmpty() ? null : reports.get(0);
           standings.add(
               new RecipientStanding(
