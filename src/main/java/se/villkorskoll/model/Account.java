@@ -274,13 +274,13 @@ public record Account(
   }
 
   /**
-   * Whether it is told what the money was used for: by an activity, or by the text of a cost line.
+   * Whether it is told what the money was used for: by an activity, or by cost lines. Whether the
+   * lines say enough is for the conditions on lines.
    *
    * @param report the report that the account stands in
    */
   public boolean useToldIn(Report report) {
-    return report.useOf(this).told()
-        || Reported.listed(lines).stream().anyMatch(CostLine::specified);
+    return !Reported.listed(lines).isEmpty() || report.useOf(this).told();
   }
 
   /** Where the amount unspent stands, or should stand. */
