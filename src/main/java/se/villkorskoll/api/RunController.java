@@ -54,6 +54,8 @@ final class RunController {
       Instant startedAt,
       @Nullable Instant endedAt,
       @Nullable String failure,
+      @Nullable String roundVerdict,
+      @Nullable String round,
       String self) {}
 
   /** A run with its results. */
@@ -104,6 +106,11 @@ final class RunController {
     return new RunWithResults(run(found), verdicts, paging.of(results, found.done()));
   }
 
+  @Get("/{run}/round")
+  byte[] round(String id, UUID run) {
+    return runs.round(runs.find(id, run));
+  }
+
   private static Result result(String agreement, StoredResult result) {
     return new Result(
         result.recipient(),
@@ -128,6 +135,8 @@ final class RunController {
         run.startedAt(),
         run.endedAt(),
         run.failure(),
+        run.roundVerdict(),
+        run.roundVerdict() == null ? null : Addresses.ofRound(run.agreement(), run.id()),
         Addresses.ofRun(run.agreement(), run.id()));
   }
 }

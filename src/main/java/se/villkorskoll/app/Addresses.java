@@ -38,4 +38,9 @@ public final class Addresses {
   public static String ofRun(String agreement, UUID run) {
     return AGREEMENTS + agreement + "/runs/" + run;
   }
+
+  /** The address of what a run found in all reports together. */
+  public static String ofRound(String agreement, UUID run) {
+    return ofRun(agreement, run) + "/round";
+  }
 }

@@ -20,19 +20,19 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.villkorskoll.check.CountyResults;
+import se.villkorskoll.check.RoundChecker;
+import se.villkorskoll.check.RoundReports;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
-import se.villkorskoll.intake.ReadReport;
-import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Ruleset;
-import se.villkorskoll.ruleset.RulesetRefused;
-import se.villkorskoll.ruleset.RulesetSource;
 import se.villkorskoll.store.NewResult;
-import se.villkorskoll.store.ReportStore;
 import se.villkorskoll.store.ResultStore;
 import se.villkorskoll.store.RunStore;
 import se.villkorskoll.store.StoredReport;
@@ -55,7 +55,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
   public static final String UNREADABLE = "UNREADABLE";
 
   private final RunStore runs;
-  private final ReportStore reports;
+  private final StoredReading reading;
   private final ResultStore results;
   private final LiveRules rules;
   private final Clock clock;
@@ -64,13 +64,13 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
 
   Runs(
       RunStore runs,
-      ReportStore reports,
+      StoredReading reading,
       ResultStore results,
       LiveRules rules,
       Clock clock,
       DataSource dataSource) {
     this.runs = runs;
-    this.reports = reports;
+    this.reading = reading;
     this.results = results;
     this.rules = rules;
     this.clock = clock;
@@ -135,16 +135,17 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
     }
     try {
       Ruleset ruleset = rules.ofVersion(agreement, run.ruleset());
-      var reader = new ReportReader(RulesetSource.of(ruleset));
+      CountyResults counties = reading.counties(ruleset, run.asOf());
       List<StoredReport> some = runs.unchecked(id, REPORTS_AT_ONCE);
       while (!some.isEmpty()) {
         Map<UUID, NewResult> checked = new LinkedHashMap<>();
         for (StoredReport report : some) {
-          checked.put(report.id(), check(report, reader, run));
+          checked.put(report.id(), check(report, ruleset, counties, run));
         }
         results.addAll(id, checked);
         some = runs.unchecked(id, REPORTS_AT_ONCE);
       }
+      checkRound(run, ruleset);
       runs.end(id, clock.instant(), null);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.error("run {} failed: {}", id, Fault.of(e));
@@ -159,18 +160,52 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
    * The result of a stored report; one that these rules can no longer read is told so, and not
    * passed over.
    */
-  private NewResult check(StoredReport stored, ReportReader reader, StoredRun run) {
-    try {
-      ReadResult<ReadReport> read = reader.read(reports.body(stored.id()), stored.agreement());
-      if (read.succeeded()) {
-        Report report = read.value().report().receivedOn(stored.submittedOn());
-        return Submissions.result(report, read.value().ruleset(), run.asOf(), clock.instant());
-      }
-      byte[] json = ResultJson.of(new CheckedReport(null, null, read.problems()), Language.SV);
-      return new NewResult(run.ruleset(), run.asOf(), UNREADABLE, json, clock.instant());
-    } catch (RulesetRefused e) {
-      throw new IllegalStateException("the ruleset is loaded", e);
+  private NewResult check(
+      StoredReport stored, Ruleset ruleset, CountyResults counties, StoredRun run) {
+    ReadResult<Report> read = reading.read(stored, ruleset);
+    if (read.succeeded()) {
+      Companions companions = counties.of(stored.recipient());
+      return Submissions.result(read.value(), ruleset, run.asOf(), companions, clock.instant());
     }
+    byte[] json = ResultJson.of(new CheckedReport(null, null, read.problems()), Language.SV);
+    return new NewResult(run.ruleset(), run.asOf(), UNREADABLE, json, clock.instant());
+  }
+
+  /** Checks all reports of a run together. */
+  private void checkRound(StoredRun run, Ruleset ruleset) {
+    var together = new RoundReports(ruleset, run.asOf());
+    for (int offset = 0; offset < run.total(); offset += REPORTS_AT_ONCE) {
+      for (StoredReport stored : runs.reports(run.id(), REPORTS_AT_ONCE, offset)) {
+        ReadResult<Report> read = reading.read(stored, ruleset);
+        if (read.succeeded()) {
+          together.add(read.value());
+        } else {
+          together.addUnreadable(stored.recipient());
+        }
+      }
+    }
+    CheckResult result = RoundChecker.check(together, ruleset, run.asOf());
+    byte[] json = ResultJson.of(new CheckedReport(null, result, List.of()), Language.SV);
+    runs.addRound(run.id(), result.verdict().name(), json, clock.instant());
+  }
+
+  /**
+   * The JSON of what a run found in all reports together.
+   *
+   * @throws Problem if the run has not come so far
+   */
+  public byte[] round(StoredRun run) {
+    return runs.round(run.id())
+        .orElseThrow(
+            () ->
+                new Problem(
+                    Problem.Kind.NOT_FOUND,
+                    LocalText.of(
+                        "Redovisningarna är inte kontrollerade tillsammans ännu.",
+                        "The reports have not been checked together yet."),
+                    LocalText.of(
+                        "Vänta tills körningen är klar; den säger själv hur långt den har kommit.",
+                        "Wait until the run has ended; it tells how far it has come.")));
   }
 
   /**

@@ -16,6 +16,7 @@ import se.villkorskoll.export.ResultJson;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
@@ -34,10 +35,17 @@ public class Submissions {
   private final ReportReader reader;
   private final LiveRules rules;
   private final ReportStore reports;
+  private final StoredReading reading;
   private final Clock clock;
 
-  Submissions(ReportReader reader, LiveRules rules, ReportStore reports, Clock clock) {
+  Submissions(
+      ReportReader reader,
+      LiveRules rules,
+      ReportStore reports,
+      StoredReading reading,
+      Clock clock) {
     this.reader = reader;
+    this.reading = reading;
     this.rules = rules;
     this.reports = reports;
     this.clock = clock;
@@ -51,7 +59,8 @@ public class Submissions {
    */
   public CheckResult check(String agreement, byte[] body, LocalDate asOf) {
     ReadReport read = read(agreement, body);
-    return Checker.check(read.report(), read.ruleset(), asOf == null ? LocalDate.now(clock) : asOf);
+    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    return Checker.check(read.report(), read.ruleset(), day, companions(read, day));
   }
 
   /**
@@ -97,7 +106,7 @@ public class Submissions {
     Report report = read.report().receivedOn(submittedOn);
     Instant now = clock.instant();
     LocalDate today = LocalDate.now(clock);
-    NewResult result = result(report, read.ruleset(), today, now);
+    NewResult result = result(report, read.ruleset(), today, companions(read, today), now);
     try {
       return receipt(reports.add(key, report, body, submittedOn, now, result));
     } catch (DataAccessException e) {
@@ -106,9 +115,14 @@ public class Submissions {
     }
   }
 
+  private Companions companions(ReadReport read, LocalDate day) {
+    return reading.counties(read.ruleset(), day).of(read.report().recipient());
+  }
+
   /** A result of a report, ready to be kept. */
-  static NewResult result(Report report, Ruleset ruleset, LocalDate asOf, Instant now) {
-    CheckResult result = Checker.check(report, ruleset, asOf);
+  static NewResult result(
+      Report report, Ruleset ruleset, LocalDate asOf, Companions companions, Instant now) {
+    CheckResult result = Checker.check(report, ruleset, asOf, companions);
     byte[] json = ResultJson.of(new CheckedReport(null, result, List.of()), Language.SV);
     return new NewResult(ruleset.version(), asOf, result.verdict().name(), json, now);
   }

@@ -2,18 +2,14 @@ package se.villkorskoll.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Coverage;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Path;
-import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Parameter;
 import se.villkorskoll.ruleset.Ruleset;
 
@@ -34,20 +30,14 @@ public final class RoundChecker {
   private RoundChecker() {}
 
   /**
-   * Checks all reports together, as they stood on a day.
+   * Checks all reports together.
    *
-   * @param reports reports that were read for the ruleset's agreement
    * @param ruleset the agreement's ruleset
    * @param asOf the day that it is checked for: a deadline on or after it is not past
    * @return the result, which has no recipient; its digest is of the reports' digests
    */
-  public static CheckResult check(Collection<Report> reports, Ruleset ruleset, LocalDate asOf) {
-    List<Report> standing = reports.stream().map(one -> one.asOf(asOf)).toList();
-    var digest = new ContentDigest();
-    standing.stream()
-        .sorted(Comparator.comparing(Report::recipient).thenComparing(Report::digest))
-        .forEach(one -> digest.add(one.recipient(), one.digest()));
-    return check(RoundReports.gather(standing, ruleset), ruleset.round(), asOf, digest.hex());
+  public static CheckResult check(RoundReports reports, Ruleset ruleset, LocalDate asOf) {
+    return check(reports.round(), ruleset.round(), asOf, reports.digest());
   }
 
   /**

@@ -1,15 +1,16 @@
 package se.villkorskoll.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.Allotment;
 import se.villkorskoll.model.CountyFunds;
@@ -22,65 +23,113 @@ import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.RecipientStanding;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.ReportingRound;
+import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**
  * Gathers a round of all reports under an agreement, with the recipients that have handed in none.
+ * It keeps of each report only what bears on others. Not thread-safe.
  */
 public final class RoundReports {
 
   private final Ruleset ruleset;
-  private final Map<String, List<Report>> byRecipient = new LinkedHashMap<>();
-  private final Map<String, Recipient> byText = new LinkedHashMap<>();
+  private final LocalDate asOf;
+  private final Map<String, Recipient> byText = new HashMap<>();
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final Map<Funds, List<String>> reporters = new HashMap<>();
+  private final Map<Way, BigDecimal> told = new LinkedHashMap<>();
+  private final Map<Way, BigDecimal> acknowledged = new LinkedHashMap<>();
+  private final Map<String, String> digests = new TreeMap<>();
 
-  private RoundReports(Collection<Report> reports, Ruleset ruleset) {
+  /** What is known so far of one recipient's reports. */
+  private static final class Standing {
+    private long reports;
+    private LocalDate submittedOn;
+    private boolean declined;
+  }
+
+  /** The funds of one part that a county has together. */
+  private record Funds(String county, String part) {}
+
+  /** Giver, receiver and part of funds that were passed on. */
+  private record Way(String giver, String receiver, String part) {}
+
+  /**
+   * A round without reports.
+   *
+   * @param ruleset the ruleset that the reports are read for
+   * @param asOf the day that they are seen from: nothing dated later has happened
+   */
+  public RoundReports(Ruleset ruleset, LocalDate asOf) {
     this.ruleset = ruleset;
+    this.asOf = asOf;
     for (Recipient recipient : ruleset.register().all()) {
       byText.put(recipient.name().toLowerCase(Locale.ROOT), recipient);
       byText.put(recipient.code().toLowerCase(Locale.ROOT), recipient);
       if (ruleset.agreement().concerns(recipient.kind())) {
-        byRecipient.put(recipient.code(), new ArrayList<>());
+        standings.put(recipient.code(), new Standing());
       }
-    }
-    for (Report report : reports) {
-      byRecipient.get(report.recipient()).add(report);
     }
   }
 
-  /**
-   * The round of some reports, all of them read for the ruleset's agreement. A recipient that has
-   * handed in several has reported several times.
-   */
-  public static ReportingRound gather(Collection<Report> reports, Ruleset ruleset) {
-    var gathered = new RoundReports(reports, ruleset);
+  /** Adds a report; a recipient that hands in several reports several times. */
+  public void add(Report received) {
+    Report report = received.asOf(asOf);
+    Recipient recipient = ruleset.register().find(report.recipient());
+    Standing standing = standings.get(report.recipient());
+    standing.reports++;
+    if (standing.reports == 1) {
+      standing.submittedOn = report.submittedOn();
+      standing.declined = declinesAll(recipient, report);
+    }
+    digests.put(report.recipient() + "/" + standing.reports, report.digest());
+    for (Part part : ruleset.agreement().partsOf(RecipientKind.COUNTY)) {
+      if (report.account(part.code(), ruleset.agreement().year()) != null) {
+        reporters
+            .computeIfAbsent(new Funds(recipient.county(), part.code()), key -> new ArrayList<>())
+            .add(report.recipient());
+      }
+    }
+    passedOn(report);
+  }
+
+  /** Adds a report that cannot be read: it has been handed in, and tells nothing more. */
+  public void addUnreadable(String recipient) {
+    standings.get(recipient).reports++;
+  }
+
+  /** The digest of what was added. */
+  public String digest() {
+    var digest = new ContentDigest();
+    digests.forEach(digest::add);
+    return digest.hex();
+  }
+
+  /** The round of all that was added. */
+  public ReportingRound round() {
     return new ReportingRound(
-        "",
-        ruleset.agreement().id(),
-        gathered.recipients(),
-        gathered.countyFunds(),
-        gathered.passedOn());
+        "", ruleset.agreement().id(), recipients(), countyFunds(), passedOnFunds());
   }
 
   private List<RecipientStanding> recipients() {
-    List<RecipientStanding> standings = new ArrayList<>();
-    byRecipient.forEach(
-        (code, reports) -> {
+    List<RecipientStanding> all = new ArrayList<>();
+    standings.forEach(
+        (code, standing) -> {
           Recipient recipient = ruleset.register().find(code);
-          if (reports.isEmpty() && !ruleset.agreement().expectsReportOf(recipient.kind())) {
+          if (standing.reports == 0 && !ruleset.agreement().expectsReportOf(recipient.kind())) {
             return;
           }
-          Report first = reports.isEmpty() ? null : reports.get(0);
-          standings.add(
+          all.add(
               new RecipientStanding(
-                  "/recipients/" + standings.size(),
+                  "/recipients/" + all.size(),
                   code,
                   recipient.name(),
                   recipient.kind(),
-                  first != null && declinesAll(recipient, first),
-                  (long) reports.size(),
-                  first == null ? null : first.submittedOn()));
+                  standing.declined,
+                  standing.reports,
+                  standing.submittedOn));
         });
-    return standings;
+    return all;
   }
 
   private boolean declinesAll(Recipient recipient, Report report) {
@@ -96,46 +145,44 @@ public final class RoundReports {
     List<CountyFunds> funds = new ArrayList<>();
     for (Recipient county : ruleset.register().of(RecipientKind.COUNTY)) {
       for (Part part : ruleset.agreement().partsOf(RecipientKind.COUNTY)) {
-        List<String> reporters = reporters(county, part);
+        List<String> those =
+            reporters.getOrDefault(new Funds(county.county(), part.code()), List.of());
         funds.add(
             new CountyFunds(
                 "/countyFunds/" + funds.size(),
                 county.code(),
                 part.code(),
-                reporters.isEmpty() ? null : (long) reporters.size(),
-                reporters));
+                those.isEmpty() ? null : (long) those.size(),
+                those.stream().sorted().toList()));
       }
     }
     return funds;
   }
 
-  /** Who in a county accounts for a part of this year's money, once for each report. */
-  private List<String> reporters(Recipient county, Part part) {
-    List<String> reporters = new ArrayList<>();
-    byRecipient.forEach(
-        (code, reports) -> {
-          if (Objects.equals(county.county(), ruleset.register().find(code).county())) {
-            reports.stream()
-                .filter(one -> one.account(part.code(), ruleset.agreement().year()) != null)
-                .forEach(one -> reporters.add(code));
-          }
-        });
-    return reporters;
+  private void passedOn(Report report) {
+    for (Account account : listed(report.accounts())) {
+      for (Forwarding forwarding : listed(account.forwardings())) {
+        Recipient receiver = recipient(forwarding.receiver());
+        if (receiver != null) {
+          add(
+              told,
+              new Way(report.recipient(), receiver.code(), account.part()),
+              forwarding.amount());
+        }
+      }
+    }
+    for (PoolContribution contribution : listed(report.pools())) {
+      Recipient giver = recipient(contribution.giver());
+      if (giver != null) {
+        add(
+            acknowledged,
+            new Way(giver.code(), report.recipient(), contribution.part()),
+            contribution.amount());
+      }
+    }
   }
 
-  /** Giver, receiver and part of funds that were passed on. */
-  private record Way(String giver, String receiver, String part) {}
-
-  private List<PassedOnFunds> passedOn() {
-    Map<Way, BigDecimal> told = new LinkedHashMap<>();
-    Map<Way, BigDecimal> acknowledged = new LinkedHashMap<>();
-    byRecipient.values().stream()
-        .flatMap(List::stream)
-        .forEach(
-            report -> {
-              told(report, told);
-              acknowledged(report, acknowledged);
-            });
+  private List<PassedOnFunds> passedOnFunds() {
     Set<Way> ways = new LinkedHashSet<>(told.keySet());
     ways.addAll(acknowledged.keySet());
     List<PassedOnFunds> funds = new ArrayList<>();
@@ -152,32 +199,6 @@ public final class RoundReports {
     return funds;
   }
 
-  private void told(Report report, Map<Way, BigDecimal> told) {
-    for (Account account : listed(report.accounts())) {
-      for (Forwarding forwarding : listed(account.forwardings())) {
-        Recipient receiver = recipient(forwarding.receiver());
-        if (receiver != null) {
-          add(
-              told,
-              new Way(report.recipient(), receiver.code(), account.part()),
-              forwarding.amount());
-        }
-      }
-    }
-  }
-
-  private void acknowledged(Report report, Map<Way, BigDecimal> acknowledged) {
-    for (PoolContribution contribution : listed(report.pools())) {
-      Recipient giver = recipient(contribution.giver());
-      if (giver != null) {
-        add(
-            acknowledged,
-            new Way(giver.code(), report.recipient(), contribution.part()),
-            contribution.amount());
-      }
-    }
-  }
-
   /** Adds an amount to what is known so far; one that is not known makes the sum unknown. */
   private static void add(Map<Way, BigDecimal> sums, Way way, BigDecimal amount) {
     BigDecimal before = sums.containsKey(way) ? sums.get(way) : BigDecimal.ZERO;
@@ -189,7 +210,8 @@ public final class RoundReports {
     if (sums.containsKey(way)) {
       return sums.get(way);
     }
-    return listed(byRecipient.get(teller)).isEmpty() ? null : BigDecimal.ZERO;
+    Standing standing = standings.get(teller);
+    return standing == null || standing.reports == 0 ? null : BigDecimal.ZERO;
   }
 
   /** The recipient that a text names, by code or by name; null where it names none. */

@@ -17,6 +17,7 @@ import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.check.EngineVersion;
 import se.villkorskoll.check.RoundChecker;
+import se.villkorskoll.check.RoundReports;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CheckedReport;
@@ -188,7 +189,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckedReport round(Ruleset ruleset) {
-      return new CheckedReport(null, RoundChecker.check(reports(ruleset), ruleset, day), List.of());
+      var together = new RoundReports(ruleset, day);
+      reports(ruleset).forEach(together::add);
+      return new CheckedReport(null, RoundChecker.check(together, ruleset, day), List.of());
     }
   }
 

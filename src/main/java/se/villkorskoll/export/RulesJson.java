@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.shape.Language;
@@ -59,11 +60,9 @@ public final class RulesJson {
     json.writeStringField("id", condition.id());
     json.writeStringField("name", condition.name());
     json.writeStringField("severity", condition.severity().name());
-    json.writeArrayFieldStart("appliesTo");
-    for (RecipientKind kind : condition.appliesTo().stream().sorted().toList()) {
-      json.writeString(kind.name());
-    }
-    json.writeEndArray();
+    json.writeStringField("scope", condition.scope().name());
+    kinds(json, "appliesTo", condition.appliesTo());
+    kinds(json, "carriedTo", condition.carriedTo());
     json.writeArrayFieldStart("needs");
     for (Object path : condition.needs()) {
       json.writeString(path.toString());
@@ -163,5 +162,14 @@ public final class RulesJson {
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  private static void kinds(JsonGenerator json, String field, Set<RecipientKind> kinds)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (RecipientKind kind : kinds.stream().sorted().toList()) {
+      json.writeString(kind.name());
+    }
+    json.writeEndArray();
   }
 }

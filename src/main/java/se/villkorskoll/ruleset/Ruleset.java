@@ -1,6 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.villkorskoll.model.Condition;
@@ -32,11 +33,13 @@ public record Ruleset(
     Ruleset round,
     String version) {
 
-  /** All its conditions, those on all reports together last. */
+  /** All its conditions, on one report or on all together, sorted by id. */
   public List<Condition> allConditions() {
     return round == null
         ? conditions
-        : Stream.concat(conditions.stream(), round.conditions.stream()).toList();
+        : Stream.concat(conditions.stream(), round.conditions.stream())
+            .sorted(Comparator.comparing(Condition::id))
+            .toList();
   }
 
   /** The condition that a rule carries, by the rule's name; null if there is none. */

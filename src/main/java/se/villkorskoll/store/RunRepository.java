@@ -19,8 +19,8 @@ interface RunRepository extends GenericRepository<RunRow, UUID> {
       select r.id, r.agreement, r.ruleset, r.as_of, r.started_at,
         (select count(*) from run_report p where p.run = r.id) as total,
         (select count(*) from check_result c where c.run = r.id) as done,
-        e.ended_at, e.failure
-      from run r left join run_end e on e.run = r.id
+        o.verdict as round_verdict, e.ended_at, e.failure
+      from run r left join run_end e on e.run = r.id left join round_result o on o.run = r.id
       """;
 
   RunRow save(RunRow row);
@@ -36,6 +36,21 @@ interface RunRepository extends GenericRepository<RunRow, UUID> {
   @Query(
       "insert into run_end (run, ended_at, failure) values (:run, :endedAt, :failure) on conflict do nothing")
   void end(UUID run, Instant endedAt, @Nullable String failure);
+
+  @Query(
+      """
+      insert into round_result (run, verdict, result, checked_at)
+      values (:run, :verdict, :result, :checkedAt) on conflict do nothing""")
+  void addRound(UUID run, String verdict, byte[] result, Instant checkedAt);
+
+  @Query("select result as content from round_result where run = :run")
+  Optional<Content> round(UUID run);
+
+  @Query(
+      """
+      select r.* from run_report p join received_report r on r.id = p.report
+      where p.run = :run order by r.recipient limit :limit offset :offset""")
+  List<StoredReport> reports(UUID run, int limit, long offset);
 
   @Query(SELECT + "where r.id = :id and r.agreement = :agreement")
   Optional<StoredRun> find(String agreement, UUID id);

@@ -57,6 +57,24 @@ public class RunStore {
     return runs.unchecked(run, limit);
   }
 
+  /** The reports of a run, checked or not, by recipient. */
+  @Transactional(readOnly = true)
+  public List<StoredReport> reports(UUID run, int limit, long offset) {
+    return runs.reports(run, limit, offset);
+  }
+
+  /** Keeps what a run found in all reports together; it is found once. */
+  @Transactional
+  public void addRound(UUID run, String verdict, byte[] json, Instant checkedAt) {
+    runs.addRound(run, verdict, json, checkedAt);
+  }
+
+  /** The JSON of what a run found in all reports together; none until they are checked. */
+  @Transactional(readOnly = true)
+  public Optional<byte[]> round(UUID run) {
+    return runs.round(run).map(Content::content);
+  }
+
   /** Notes that a run has ended; a run ends once. */
   @Transactional
   public void end(UUID run, Instant endedAt, String failure) {

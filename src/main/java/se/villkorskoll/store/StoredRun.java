@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param startedAt when it was started
  * @param total how many reports it checks
  * @param done how many of them are checked
+ * @param roundVerdict the verdict on all reports together; null until they are checked
  * @param endedAt when it ended; null while it goes on
  * @param failure why it failed; null if it did not
  */
@@ -28,5 +29,6 @@ public record StoredRun(
     Instant startedAt,
     int total,
     int done,
+    @Nullable String roundVerdict,
     @Nullable Instant endedAt,
     @Nullable String failure) {}

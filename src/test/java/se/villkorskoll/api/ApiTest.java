@@ -92,8 +92,11 @@ class ApiTest {
   @Test
   void tellsTheConditionsAndTheFormOfAReport() throws IOException {
     JsonNode conditions = MAPPER.readTree(service.get(AGREEMENT + "/conditions").body());
-    assertThat(conditions).hasSameSizeAs(TestRules.of2020().conditions());
+    assertThat(conditions).hasSameSizeAs(TestRules.of2020().allConditions());
     conditions.forEach(one -> assertThat(OPEN_API.problems("Condition", one)).isEmpty());
+    assertThat(service.get(AGREEMENT + "/changes?since=2020").body().strip()).isEqualTo("[ ]");
+    problem(service.get(AGREEMENT + "/changes"), 400);
+    problem(service.get(AGREEMENT + "/changes?since=1999"), 404);
     HttpResponse<String> schema = service.get(AGREEMENT + "/report-schema");
     assertThat(schema.headers().firstValue("Content-Type")).contains("application/schema+json");
     assertThat(MAPPER.readTree(schema.body()).get("$id").asText())
@@ -313,6 +316,14 @@ class ApiTest {
       sum += count.asInt();
     }
     assertThat(sum).isEqualTo(reports);
+    JsonNode round = json(service.get(ended.at("/run/round").asText()), 200, "CheckResult");
+    assertThat(round.at("/recipient/code").asText()).isEqualTo("ALL");
+    assertThat(round.at("/verdict").asText()).isEqualTo(ended.at("/run/roundVerdict").asText());
+    int reported = 0;
+    for (JsonNode kind : round.get("coverage")) {
+      reported += kind.get("reported").asInt();
+    }
+    assertThat(reported).isEqualTo(reports);
     JsonNode page =
         json(service.get(self + "?limit=3&page=2"), 200, "RunWithResults").get("results");
     assertThat(page.get("items")).hasSize(3);

@@ -344,7 +344,7 @@ class CommandLineTest {
         .contains("s. 17 (004:71)");
     JsonNode conditions =
         MAPPER.readTree(CommandRun.of("rules", "list", "2020", "--format", "json").out());
-    assertThat(conditions).hasSameSizeAs(TestRules.of2020().conditions());
+    assertThat(conditions).hasSameSizeAs(TestRules.of2020().allConditions());
     assertThat(conditions.get(0).get("id").asText()).isEqualTo("DQ-BAL-01");
   }
 

@@ -109,6 +109,7 @@ final class Checked {
             Verdict.of(outcomes, findings),
             Totals.of(outcomes),
             outcomes,
+            List.of(),
             findings);
     return new CheckedReport("a " + NASTY + ".json", result, List.of());
   }

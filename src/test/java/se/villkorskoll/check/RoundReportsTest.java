@@ -1,0 +1,152 @@
+package se.villkorskoll.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.villkorskoll.TestRules;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.CountyFunds;
+import se.villkorskoll.model.Coverage;
+import se.villkorskoll.model.PassedOnFunds;
+import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.ruleset.RulesetRefused;
+
+class RoundReportsTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2021, 4, 15);
+
+  private static RoundReports of(String... reports) {
+    var together = new RoundReports(TestRules.of2020(), AS_OF);
+    for (String one : reports) {
+      together.add(report(one));
+    }
+    return together;
+  }
+
+  private static Report report(String fields) {
+    return TestRules.report(
+        ("{\"agreement\": \"2020\", " + fields + "}").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Coverage municipalities(RoundReports together) {
+    return Coverage.of(together.round(), LocalDate.of(2021, 3, 31)).get(0);
+  }
+
+  @Test
+  void everyRecipientOfTheAgreementStandsInTheRound() {
+    assertThat(of().round().recipients()).hasSize(290 + 21 + 21);
+    assertThat(of().round().recipients()).noneMatch(one -> one.reports() > 0);
+  }
+
+  @Test
+  void oneWhoIsAskedForNothingStandsInTheRoundOnlyWithAReport() throws RulesetRefused {
+    var together = new RoundReports(TestRules.RULESETS.ruleset("2019"), AS_OF);
+    assertThat(together.round().recipients()).hasSize(290 + 21 + 21);
+    together.addUnreadable("SKR");
+    assertThat(together.round().recipients()).hasSize(290 + 21 + 21 + 1);
+  }
+
+  @Test
+  void theMissingTheLateAndThoseWhoDeclineAreTold() {
+    RoundReports together =
+        of(
+            "\"recipient\": \"2080\", \"submittedOn\": \"2021-03-31\"",
+            "\"recipient\": \"2081\", \"submittedOn\": \"2021-04-01\"",
+            "\"recipient\": \"2082\", \"declined\": [{\"part\": \"P1K\"}, {\"part\": \"P4K\"}]",
+            "\"recipient\": \"2083\", \"declined\": [{\"part\": \"P1K\"}]");
+    Coverage coverage = municipalities(together);
+    assertThat(coverage.kind()).isEqualTo(RecipientKind.MUNICIPALITY);
+    assertThat(coverage.recipients()).isEqualTo(290);
+    assertThat(coverage.reported()).isEqualTo(4);
+    assertThat(coverage.late()).containsExactly("2081");
+    assertThat(coverage.declined()).containsExactly("2082");
+    assertThat(coverage.missing()).hasSize(286).doesNotContain("2080", "2082");
+  }
+
+  @Test
+  void aReportDatedAfterTheDayOfTheCheckIsNotLate() {
+    Coverage coverage =
+        municipalities(of("\"recipient\": \"2080\", \"submittedOn\": \"2021-04-16\""));
+    assertThat(coverage.late()).isEmpty();
+  }
+
+  @Test
+  void aReportThatCannotBeReadHasBeenHandedIn() {
+    RoundReports together = of();
+    together.addUnreadable("2080");
+    assertThat(municipalities(together).missing()).hasSize(289).doesNotContain("2080");
+  }
+
+  @Test
+  void countyFundsAreToldWithEveryoneWhoAccountsForThem() {
+    String account = "\"accounts\": [{\"part\": \"P3L\", \"originYear\": 2020}]";
+    List<CountyFunds> funds =
+        of("\"recipient\": \"R20\", " + account, "\"recipient\": \"L20\", " + account)
+            .round()
+            .countyFunds();
+    assertThat(funds).hasSize(21 * 4);
+    assertThat(funds)
+        .filteredOn(one -> one.county().equals("L20") && one.part().equals("P3L"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.reporters()).containsExactly("L20", "R20"))
+        .satisfies(one -> assertThat(one.accountedForOnce()).isFalse());
+    assertThat(funds)
+        .filteredOn(one -> one.county().equals("L20") && one.part().equals("P5L"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.reports()).isNull());
+  }
+
+  private static final String GIVER =
+      "\"recipient\": \"2080\", \"accounts\": [{\"part\": \"P1K\", \"originYear\": 2020,"
+          + " \"forwardings\": [{\"receiver\": \" l20 \", \"amount\": 40}, {\"receiver\": \"Dalarnas"
+          + " län\", \"amount\": 60}, {\"receiver\": \"ett förbund\", \"amount\": 5}]}]";
+
+  @Test
+  void whatAGiverPassesOnIsSummedByReceiverWhetherNamedByCodeOrByName() {
+    assertThat(of(GIVER, "\"recipient\": \"L20\"").round().passedOn())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.receiver()).isEqualTo("L20");
+              assertThat(one.amount()).isEqualByComparingTo("100");
+              assertThat(one.acknowledged()).isEqualByComparingTo("0");
+              assertThat(one.agreed()).isFalse();
+            });
+  }
+
+  @Test
+  void aReceiverThatHasNotReportedHasNotSaidAnything() {
+    assertThat(of(GIVER).round().passedOn())
+        .singleElement()
+        .extracting(PassedOnFunds::agreed)
+        .isNull();
+  }
+
+  @Test
+  void aReceiverTellsOfFundsThatTheGiverDoesNotMention() {
+    String receiver =
+        "\"recipient\": \"L20\", \"pools\": [{\"giver\": \"2080\", \"part\": \"P1K\", \"amount\": 100}]";
+    assertThat(of(GIVER, receiver).round().passedOn())
+        .singleElement()
+        .extracting(PassedOnFunds::agreed)
+        .isEqualTo(true);
+    assertThat(of(receiver, "\"recipient\": \"2080\"").round().passedOn())
+        .singleElement()
+        .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("0"));
+  }
+
+  @Test
+  void theOrderOfTheReportsShowsInNoResult() {
+    CheckResult one =
+        RoundChecker.check(of(GIVER, "\"recipient\": \"L20\""), TestRules.of2020(), AS_OF);
+    CheckResult other =
+        RoundChecker.check(of("\"recipient\": \"L20\"", GIVER), TestRules.of2020(), AS_OF);
+    assertThat(one).isEqualTo(other);
+    assertThat(one.recipient()).isNull();
+    assertThat(one.totals().conditions()).isEqualTo(TestRules.of2020().round().conditions().size());
+  }
+}
