@@ -213,8 +213,11 @@ class CatalogueCommandTest {
   void theProgramsOwnCatalogueIsToldWhole() throws IOException {
     CommandRun ran = CommandRun.of("rules", "catalogue", "--format", "json");
     JsonNode rows = new ObjectMapper().readTree(ran.out());
-    assertThat(rows.size())
-        .isEqualTo(new ObjectMapper().readTree(TestRules.FILES.bytes("catalogue.json")).size());
+    assertThat(rows.findValuesAsText("id"))
+        .containsAll(
+            new ObjectMapper()
+                .readTree(TestRules.FILES.bytes("catalogue.json"))
+                .findValuesAsText("id"));
     boolean fault = false;
     for (JsonNode row : rows) {
       String how = row.get("how").asText();
@@ -227,7 +230,7 @@ class CatalogueCommandTest {
         assertThat(row.get("reason").asText()).isNotBlank();
       }
       assertThat(how.equals("not-loaded"))
-          .isEqualTo(!List.of("2020").contains(row.get("agreement").asText()));
+          .isEqualTo(!TestRules.FILES.agreements().contains(row.get("agreement").asText()));
       fault |= List.of("unaccounted", "contradicted", "no-rule", "unknown-row").contains(how);
     }
     assertThat(ran.code()).isEqualTo(fault ? 2 : 0);
