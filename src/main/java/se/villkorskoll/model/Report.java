@@ -321,6 +321,16 @@ public record Report(
     return youthClinics == null ? null : youthClinics.visitsTold(this);
   }
 
+  /**
+   * Whether the number of youth clinics is told, or as not available with the reason; null where
+   * the section is not reported.
+   */
+  public Boolean youthClinicsCounted() {
+    return youthClinics == null
+        ? null
+        : youthClinics.clinics() != null || explains(youthClinics.pointer() + "/clinics");
+  }
+
   /** The mandate for the county money, and when it was first used. */
   public CountyMandate countyMandate() {
     return new CountyMandate(mandateAttestation, Reported.listed(invoices));

@@ -223,6 +223,11 @@ public record Agreement(
     return asked.stream().anyMatch(one -> one.kind() == kind);
   }
 
+  /** Whether recipients of a kind are asked for anything; others may report what they like. */
+  public boolean expectsReportOf(RecipientKind kind) {
+    return asked.stream().anyMatch(one -> one.kind() == kind && !one.sections().isEmpty());
+  }
+
   /** Whether recipients of a kind are asked for a section of the report. */
   public boolean asks(RecipientKind kind, String section) {
     return asked.stream().anyMatch(one -> one.kind() == kind && one.sections().contains(section));
