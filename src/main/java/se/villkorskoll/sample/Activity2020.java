@@ -29,7 +29,7 @@ final class Activity2020 {
     Fields output =
         new Fields()
             .with("description", purpose.output())
-            .with("quantity", draw.draw("output " + county + id + purpose.title()).between(12, 400))
+            .with("quantity", quantity(amount, draw.draw("output " + county + id)))
             .with("unit", purpose.unit());
     Fields effect =
         new Fields().with("description", purpose.goal()).with("evidence", purpose.effect());
@@ -52,10 +52,18 @@ final class Activity2020 {
         .with("userPerspective", "Föreningarna deltog i planeringen och i uppföljningen.")
         .with("status", ActivityStatus.COMPLETED)
         .with("knowledgeBase", "Nationella riktlinjer")
+        .with("mobile", purpose.mode().equals("MOBILE") ? true : null)
+        .with("digital", purpose.mode().equals("DIGITAL") ? true : null)
         .with("areas", purpose.areas().isEmpty() ? null : List.of(purpose.areas().split(" ")))
         .with("startDate", Reports2020.USED_FROM.toString())
         .with("endDate", Reports2020.USED_TO.toString())
         .object();
+  }
+
+  /** So many outputs that each costs between 5 000 and 40 000 kronor, or the only one more. */
+  private static BigDecimal quantity(BigDecimal amount, Draw choices) {
+    BigDecimal each = BigDecimal.valueOf(choices.between(5_000, 40_000));
+    return amount.divideToIntegralValue(each).setScale(0).max(BigDecimal.ONE);
   }
 
   private static Map<String, Object> partner(String name, ActorKind kind) {

@@ -17,6 +17,7 @@ import se.villkorskoll.model.AgeGroup;
  * @param unit unit of the output; empty where activities are not reported
  * @param effect effect of the activity and how it is known; empty where activities are not reported
  * @param targetGroup target group by its code; empty where activities are not reported
+ * @param mode MOBILE or DIGITAL where the activity is; empty where it is neither
  * @param areas areas of the activity by their codes, with spaces between; empty where there is none
  */
 record Purpose(
@@ -30,6 +31,7 @@ record Purpose(
     String unit,
     String effect,
     String targetGroup,
+    String mode,
     String areas) {
 
   /** All purposes of an agreement. */
@@ -52,6 +54,7 @@ record Purpose(
         row.cell("unit"),
         row.cell("effect"),
         row.cell("targetGroup"),
+        row.cell("mode"),
         row.cell("areas"));
   }
 }

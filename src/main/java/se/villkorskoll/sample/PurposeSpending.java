@@ -10,10 +10,10 @@ final class PurposeSpending {
 
   private PurposeSpending() {}
 
-  /** Some of the purposes of a part, at least one and at most four. */
+  /** Some of the purposes of a part: two to four, or the only one. */
   static List<Purpose> some(List<Purpose> all, String part, Draw draw) {
     List<Purpose> ofPart = all.stream().filter(one -> one.part().equals(part)).toList();
-    return draw.some(ofPart, draw.between(1, Math.min(4, ofPart.size())));
+    return draw.some(ofPart, draw.between(Math.min(2, ofPart.size()), Math.min(4, ofPart.size())));
   }
 
   /**

@@ -12,8 +12,7 @@ import se.villkorskoll.model.ReportForm;
 
 /**
  * The accounts of 2017, whose cost lines make the printed tables 2 to 5 (003:1965-2890). The
- * municipalities told more as used than they had received (003:1952-1964), and nobody was asked
- * what was left.
+ * municipalities told more as used than they had received (003:1952-1964), and so do many of these.
  */
 final class Reports2017 {
 
@@ -58,7 +57,7 @@ final class Reports2017 {
         AGREEMENT,
         ReportForm.REPORTING_TOOL,
         function,
-        LocalDate.of(YEAR, 10, 9),
+        LocalDate.of(YEAR, 10, 16),
         LocalDate.of(YEAR, 10, 31));
   }
 
@@ -71,17 +70,26 @@ final class Reports2017 {
             (recipient, spending) ->
                 accounts
                     .computeIfAbsent(recipient, code -> new ArrayList<>())
-                    .add(
-                        new Fields()
-                            .with("part", part)
-                            .with("originYear", YEAR)
-                            .with("received", received.get(recipient))
-                            .with("spent", spending.sum())
-                            .with("spentFrom", USED_FROM.toString())
-                            .with("spentTo", USED_TO.toString())
-                            .with("lines", spending.lines())
-                            .with("statedTotals", spending.totals())
-                            .object()));
+                    .add(account(part, received.get(recipient), spending)));
+  }
+
+  /** An account; who used more than it received has nothing left (003:1952-1964). */
+  private static Map<String, Object> account(String part, BigDecimal received, Spending spending) {
+    BigDecimal left = received.subtract(spending.sum()).max(BigDecimal.ZERO);
+    return new Fields()
+        .with("part", part)
+        .with("originYear", YEAR)
+        .with("received", received)
+        .with("carriedIn", BigDecimal.ZERO)
+        .with("spent", spending.sum())
+        .with("spentFrom", USED_FROM.toString())
+        .with("spentTo", USED_TO.toString())
+        .with("passedOn", BigDecimal.ZERO)
+        .with("unspent", left)
+        .with("carriedOut", left)
+        .with("lines", spending.lines())
+        .with("statedTotals", spending.totals())
+        .object();
   }
 
   private SampleReport report(ReportHead head, String recipient) {

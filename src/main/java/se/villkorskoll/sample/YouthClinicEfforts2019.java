@@ -24,17 +24,24 @@ record YouthClinicEfforts2019(
 
   private static final RecipientKind KIND = RecipientKind.COUNTY;
 
-  /** The agreement's category and what is invented about each kind of effort. */
+  /** What is said of each kind of effort, which is invented. */
   private static final Map<YouthClinicEffortKind, String> TEXTS =
       new EnumMap<>(
           Map.of(
-              YouthClinicEffortKind.OPENING_HOURS, "Kvällsöppet på ungdomsmottagningar i länet.",
-              YouthClinicEffortKind.NEW_CLINIC, "Lokal och utrustning till en ny mottagning.",
-              YouthClinicEffortKind.OTHER_ACCESSIBILITY, "Digital mottagning och videomöten.",
-              YouthClinicEffortKind.COMPETENCE, "Utbildningsdagar och kurser i sexologi.",
-              YouthClinicEffortKind.GUIDING_DOCUMENTS, "Länsgemensamma vägledande dokument.",
-              YouthClinicEffortKind.COOPERATION, "Länsgemensamma nätverk och träffar.",
-              YouthClinicEffortKind.NEWLY_ARRIVED, "Information på gymnasieskolor, med tolk."));
+              YouthClinicEffortKind.OPENING_HOURS,
+                  "Kvällsöppet på ungdomsmottagningar, personal och lokaler",
+              YouthClinicEffortKind.NEW_CLINIC,
+                  "Öppning av en ny ungdomsmottagning, lokal och utrustning",
+              YouthClinicEffortKind.OTHER_ACCESSIBILITY,
+                  "Digital ungdomsmottagning med chatt och videomöten i hela länet",
+              YouthClinicEffortKind.COMPETENCE,
+                  "Utbildningsdagar i samtalsmetoder och högskolekurser i sexologi",
+              YouthClinicEffortKind.GUIDING_DOCUMENTS,
+                  "Framtagande av länsgemensamma vägledande dokument",
+              YouthClinicEffortKind.COOPERATION,
+                  "Länsgemensamma nätverk och träffar med andra verksamheter",
+              YouthClinicEffortKind.NEWLY_ARRIVED,
+                  "Information till nyanlända på gymnasieskolor, med tolk"));
 
   static YouthClinicEfforts2019 of(NationalDraw draw) {
     Map<YouthClinicEffortKind, Map<String, BigDecimal>> costs =

@@ -24,6 +24,9 @@ final class YouthClinics2019 {
           "PLANNED", "Det finns planer på att organisera om mottagningarna.",
           "NONE", "Inga planer på att ändra ansvaret.");
 
+  private static final Map<String, String> NO_STATISTICS =
+      Map.of("notAvailable", "Länet har ingen tillförlitlig statistik.");
+
   private final NationalDraw draw;
   private final YouthClinicStaff2019 staff;
   private final YouthClinicEfforts2019 efforts;
@@ -157,26 +160,28 @@ final class YouthClinics2019 {
   }
 
   private Map<String, Object> visits(String county) {
-    Fields fields = new Fields();
-    if (!visits.containsKey(county)) {
-      return fields
-          .with("visits", Map.of("notAvailable", "Länet har ingen tillförlitlig statistik."))
-          .object();
-    }
-    SexShares2019.Shares sex = sexes.get(county);
     LocalDate lastDay =
         period.get(county).equals("TO_NOVEMBER")
             ? LocalDate.of(Survey2019.YEAR, 11, 30)
             : LocalDate.of(Survey2019.YEAR, 12, 31);
-    return fields
-        .with("visits", visits.get(county))
-        .with("visitDefinition", "Besök hos kurator eller psykolog.")
-        .with("periodFrom", LocalDate.of(Survey2019.YEAR, 1, 1).toString())
-        .with("periodTo", lastDay.toString())
-        .with("girlsShare", sex.girls())
-        .with("boysShare", sex.boys())
-        .with("otherSexShare", sex.other())
-        .object();
+    Fields fields =
+        new Fields()
+            .with("visits", visits.containsKey(county) ? visits.get(county) : NO_STATISTICS)
+            .with("visitDefinition", "Besök hos kurator eller psykolog.")
+            .with("periodFrom", LocalDate.of(Survey2019.YEAR, 1, 1).toString())
+            .with("periodTo", lastDay.toString());
+    SexShares2019.Shares sex = sexes.get(county);
+    return sex == null
+        ? fields
+            .with("girlsShare", NO_STATISTICS)
+            .with("boysShare", NO_STATISTICS)
+            .with("otherSexShare", NO_STATISTICS)
+            .object()
+        : fields
+            .with("girlsShare", sex.girls())
+            .with("boysShare", sex.boys())
+            .with("otherSexShare", sex.other())
+            .object();
   }
 
   private Integer planYear(String county) {
