@@ -64,13 +64,35 @@ final class Reports2017 {
   /** Adds the accounts of a part. */
   private void account(RecipientKind kind, String part) {
     List<String> recipients = draw.recipients(kind);
-    Map<String, BigDecimal> received = draw.shares(kind, "received " + part, recipients);
-    TableSpending.of(draw, part, recipients, purposes, TYPICAL_LINE.get(part), USED_FROM, USED_TO)
-        .forEach(
-            (recipient, spending) ->
-                accounts
-                    .computeIfAbsent(recipient, code -> new ArrayList<>())
-                    .add(account(part, received.get(recipient), spending)));
+    Map<String, Spending> spending =
+        TableSpending.of(
+            draw, part, recipients, purposes, TYPICAL_LINE.get(part), USED_FROM, USED_TO);
+    Map<String, BigDecimal> received = received(kind, part, spending);
+    spending.forEach(
+        (recipient, own) ->
+            accounts
+                .computeIfAbsent(recipient, code -> new ArrayList<>())
+                .add(account(part, received.get(recipient), own)));
+  }
+
+  /**
+   * What everybody received of a part: what it used and a share of what is left; of a part of which
+   * more was used than there was, a share of all.
+   */
+  private Map<String, BigDecimal> received(
+      RecipientKind kind, String part, Map<String, Spending> spending) {
+    BigDecimal left =
+        spending.values().stream()
+            .map(Spending::sum)
+            .reduce(
+                draw.figures().sum(kind, "received " + part).amount(), BigDecimal::subtract);
+    if (left.signum() < 0) {
+      return draw.shares(kind, "received " + part, spending.keySet());
+    }
+    Map<String, BigDecimal> received =
+        draw.shares(left, 0, spending.keySet(), kind + " left of " + part);
+    received.replaceAll((recipient, share) -> share.add(spending.get(recipient).sum()));
+    return received;
   }
 
   /** An account; who used more than it received has nothing left (003:1952-1964). */
