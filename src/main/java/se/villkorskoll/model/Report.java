@@ -414,6 +414,33 @@ public record Report(
     return new GrantPapers(obligations, Reported.listed(documents));
   }
 
+  /** The analysis and the plan that the report hands in. */
+  public HandedIn handedIn() {
+    return new HandedIn(this);
+  }
+
+  /** Whether the recipient asked for its money, and when. */
+  public Invoicing invoicing() {
+    return new Invoicing(invoices);
+  }
+
+  /** How the joint funds of the county are accounted for. */
+  public JointFunds jointFunds() {
+    return new JointFunds(this);
+  }
+
+  /** Whether a contact is told with e-mail address and telephone number. */
+  public boolean contactReachable() {
+    return contact != null && contact.reachable();
+  }
+
+  /** SKR's compilation per county, or a stand-in where it is not told. */
+  public NationalCompilation nationalCompilation() {
+    return obligations == null || obligations.compilation() == null
+        ? new NationalCompilation("/obligations", null, null, null)
+        : obligations.compilation();
+  }
+
   /** This report with the digest of the document that it was read from. */
   public Report withDigest(String newDigest) {
     return with(submittedOn, accounts, obligations, newDigest);
