@@ -1,5 +1,6 @@
 package se.villkorskoll.sample;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.FollowUpForm;
@@ -36,7 +37,7 @@ record PlanReviews2019(
         recipients.stream()
             .filter(one -> !followUp.get(one).equals(FollowUpForm.NONE.name()))
             .toList();
-    Map<String, Integer> years = new java.util.LinkedHashMap<>();
+    Map<String, Integer> years = new LinkedHashMap<>();
     ownPlan.forEach(
         (recipient, state) -> {
           switch (PlanState.valueOf(state)) {

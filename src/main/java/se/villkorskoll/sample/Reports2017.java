@@ -84,8 +84,7 @@ final class Reports2017 {
     BigDecimal left =
         spending.values().stream()
             .map(Spending::sum)
-            .reduce(
-                draw.figures().sum(kind, "received " + part).amount(), BigDecimal::subtract);
+            .reduce(draw.figures().sum(kind, "received " + part).amount(), BigDecimal::subtract);
     if (left.signum() < 0) {
       return draw.shares(kind, "received " + part, spending.keySet());
     }

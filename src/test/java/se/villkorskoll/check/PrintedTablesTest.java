@@ -2,15 +2,18 @@ package se.villkorskoll.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.ruleset.CodeTitle;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /**
@@ -53,12 +56,36 @@ class PrintedTablesTest {
   private static List<String> errors(String agreement, String fixture) throws RulesetRefused {
     Report report = TestRules.report(TestRules.bytes(fixture));
     CheckResult result =
-        Checker.check(
-            report, TestRules.RULESETS.ruleset(agreement), LocalDate.of(2021, 6, 1));
+        Checker.check(report, TestRules.RULESETS.ruleset(agreement), LocalDate.of(2021, 6, 1));
     return result.findings().stream()
         .filter(one -> OF_FIGURES.contains(one.condition().id()))
         .filter(one -> one.outcome() == Outcome.BREACHED)
-        .map(one -> one.condition().id() + " " + one.values())
+        .map(one -> one.condition().id() + " " + text(one.condition().id(), one.values()))
         .toList();
+  }
+
+  /** What is printed, and what it should be. */
+  private static String text(String condition, Map<String, Object> values) {
+    return switch (condition) {
+      case "DQ-PCT-01" -> format("%s %s, not %s", values, "category", "stated", "expected");
+      case "DQ-PCT-03" ->
+          values.get("share") == null
+              ? format("%s %s kr, not %s kr", values, "category", "amount", "tableAmount")
+              : format("%s %s %%, not %s %%", values, "category", "share", "tableShare");
+      case "DQ-CNT-01" -> format("%s, not %s", values, "sum", "respondents");
+      case "DQ-BAL-08" -> format("%s, not %s", values, "specified", "spent");
+      default -> values.toString();
+    };
+  }
+
+  private static String format(String text, Map<String, Object> values, String... names) {
+    return text.formatted(Arrays.stream(names).map(name -> plain(values.get(name))).toArray());
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof CodeTitle title) {
+      return title.code();
+    }
+    return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value;
   }
 }
