@@ -25,7 +25,15 @@ class ArchitectureTest {
 
   private static final List<String> CORE =
       List.of(
-          "model.shape", "model", "document", "ruleset", "check", "intake", "scenario", "export");
+          "model.shape",
+          "model",
+          "document",
+          "ruleset",
+          "check",
+          "intake",
+          "scenario",
+          "sample",
+          "export");
 
   /** Every package, and the packages of ours that it may depend on. */
   private static final Map<String, List<String>> MAY_KNOW =
@@ -39,6 +47,7 @@ class ArchitectureTest {
           Map.entry(
               "scenario",
               List.of("model", "model.shape", "document", "ruleset", "check", "intake")),
+          Map.entry("sample", List.of("model", "model.shape", "document", "ruleset")),
           Map.entry("export", List.of("model", "model.shape", "document", "ruleset", "scenario")),
           Map.entry("store", List.of("model", "model.shape")),
           Map.entry("app", with(CORE, "store")),

@@ -53,6 +53,7 @@ final class CommandLineBuilder {
     commandLine.addSubcommand(RulesCommand.build(terminal));
     commandLine.addSubcommand(new AllocationsCommand(terminal));
     commandLine.addSubcommand(new SchemaCommand(terminal));
+    commandLine.addSubcommand(new GenerateCommand(terminal));
     commandLine.addSubcommand(new ServeCommand(terminal));
     UsageTexts.putInto(commandLine);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
