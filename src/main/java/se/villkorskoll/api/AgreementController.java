@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import se.villkorskoll.app.LiveRules;
+import se.villkorskoll.export.DiffOutput;
 import se.villkorskoll.export.ReportSchema;
 import se.villkorskoll.export.RulesJson;
 import se.villkorskoll.model.Part;
@@ -17,6 +18,7 @@ import se.villkorskoll.model.Reading;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.Agreement;
 import se.villkorskoll.ruleset.RuleProblem;
+import se.villkorskoll.ruleset.RulesetDiff;
 import se.villkorskoll.ruleset.Source;
 
 /** What can be checked, and against what. */
@@ -141,6 +143,12 @@ final class AgreementController {
   @Get("/{id}/conditions")
   byte[] conditions(HttpRequest<?> request, String id) {
     return RulesJson.conditions(rules.ruleset(id), RequestLanguage.of(request));
+  }
+
+  @Get("/{id}/changes")
+  byte[] changes(HttpRequest<?> request, String id, @QueryValue String since) {
+    return DiffOutput.json(
+        RulesetDiff.of(rules.ruleset(since), rules.ruleset(id)), RequestLanguage.of(request));
   }
 
   @Get("/{id}/report-schema")

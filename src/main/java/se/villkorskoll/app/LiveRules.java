@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.ClosedRulesets;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
@@ -161,6 +162,7 @@ public class LiveRules implements RulesetSource {
       }
       return failures;
     } catch (RulesetRefused e) {
+      takeClosed(id, loader.files());
       return e.problems();
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       // whatever a change breaks, the rules in use go on, and the next look tries again
@@ -175,6 +177,21 @@ public class LiveRules implements RulesetSource {
               LocalText.of(
                   "Kontrollera den senaste ändringen och databasen.",
                   "Check the latest change and the database.")));
+    }
+  }
+
+  /** Takes the kept rules of a closed agreement into use where its folder has been changed. */
+  private void takeClosed(String id, RuleFiles files) {
+    String closed;
+    try {
+      closed = ClosedRulesets.in(files).versionOf(id);
+    } catch (RulesetRefused e) {
+      return;
+    }
+    if (closed != null && !inUse.containsKey(id) && store.files(closed).isPresent()) {
+      Ruleset ruleset = ofVersion(id, closed);
+      RuleFiles kept = RuleFiles.of(store.files(closed).orElseThrow());
+      inUse.put(id, new InUse(ruleset, kept, clock.instant()));
     }
   }
 

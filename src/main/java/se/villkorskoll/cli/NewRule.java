@@ -48,16 +48,7 @@ final class NewRule implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, RulesetRefused {
-    Path root = rules.folder(terminal);
-    if (root == null) {
-      throw new Refused(
-          LocalText.of(
-              "Programmets egna regler går inte att ändra.",
-              "The program's own rules cannot be changed."),
-          LocalText.of(
-              "Ange en egen regelmapp med --rules.",
-              "Name a rules folder of your own by --rules."));
-    }
+    Path root = rules.ownFolder(terminal);
     RulesetLoader loader = rules.loader(terminal);
     if (!folder.equals(RuleFiles.COMMON) && !loader.agreements().contains(folder)) {
       throw new Refused(

@@ -36,7 +36,7 @@ final class RulesCommand {
     @Override
     public void run() {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "Ange list, lint, test, catalogue eller new.");
+          spec.commandLine(), "Ange list, lint, test, catalogue, diff, close eller new.");
     }
   }
 
@@ -46,6 +46,8 @@ final class RulesCommand {
     commandLine.addSubcommand(new LintRules(terminal));
     commandLine.addSubcommand(new TestRules(terminal));
     commandLine.addSubcommand(new CatalogueCommand(terminal));
+    commandLine.addSubcommand(new DiffRules(terminal));
+    commandLine.addSubcommand(new CloseRules(terminal));
     commandLine.addSubcommand(new NewRule(terminal));
     return commandLine;
   }

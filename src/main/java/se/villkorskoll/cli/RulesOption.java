@@ -43,6 +43,21 @@ final class RulesOption {
             "Name a folder of agreements, or leave out --rules for the program's own rules."));
   }
 
+  /** The named rules folder; the program's own rules are refused, since they cannot be changed. */
+  Path ownFolder(Terminal terminal) {
+    Path folder = folder(terminal);
+    if (folder == null) {
+      throw new Refused(
+          LocalText.of(
+              "Programmets egna regler går inte att ändra.",
+              "The program's own rules cannot be changed."),
+          LocalText.of(
+              "Ange en egen regelmapp med --rules.",
+              "Name a rules folder of your own by --rules."));
+    }
+    return folder;
+  }
+
   /** A loader of the rulesets; compiled rules are kept in the program's home. */
   RulesetLoader loader(Terminal terminal) {
     return new RulesetLoader(

@@ -1,13 +1,6 @@
 package se.villkorskoll.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,38 +29,17 @@ public final class CatalogueOutput {
 
   /** A table with a heading row, in UTF-8 with commas and line feeds. */
   public static byte[] csv(CatalogueCoverage coverage, Language language) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS);
-    coverage.entries().forEach(entry -> rows.add(cells(entry, language)));
-    try {
-      return new CsvMapper()
-          .writerFor(List.class)
-          .with(CsvSchema.emptySchema().withLineSeparator("\n"))
-          .writeValueAsBytes(rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return table(coverage, language).csv();
   }
 
   /** An indented array with a final line feed. */
   public static byte[] json(CatalogueCoverage coverage, Language language) {
-    var bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonOutput.indented(bytes)) {
-      json.writeStartArray();
-      for (CoverageEntry entry : coverage.entries()) {
-        List<String> cells = cells(entry, language);
-        json.writeStartObject();
-        for (int i = 0; i < cells.size(); i++) {
-          json.writeStringField(COLUMNS.get(i), cells.get(i));
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    bytes.write('\n');
-    return bytes.toByteArray();
+    return table(coverage, language).json();
+  }
+
+  private static Table table(CatalogueCoverage coverage, Language language) {
+    return new Table(
+        COLUMNS, coverage.entries().stream().map(entry -> cells(entry, language)).toList());
   }
 
   /** Two lines for each row, and how many there are of each kind. */

@@ -345,4 +345,13 @@ public record Account(
         lines,
         statedTotals);
   }
+
+  /**
+   * Whether the use of what is spent is described: each cost line says what was bought or names an
+   * activity, and there is one. Nothing spent needs no description (003:4883).
+   */
+  public boolean useDescribed() {
+    return !fundsSpent()
+        || (!Reported.listed(lines).isEmpty() && lines.stream().allMatch(CostLine::specified));
+  }
 }

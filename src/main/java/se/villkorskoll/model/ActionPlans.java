@@ -46,4 +46,40 @@ public record ActionPlans(List<Plan> plans) {
     }
     return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
   }
+
+  /**
+   * What the joint plans intend to reach and do after a year; a plan that does not tell its kind
+   * may be joint.
+   */
+  public PlannedWork jointlyPlannedAfter(int agreementYear) {
+    return PlannedWork.after(
+        agreementYear, Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList());
+  }
+
+  /**
+   * Whether a joint plan is reckoned to cost something in a year; null where the amount is not
+   * known, or there is no joint plan; one that does not tell its kind may be joint (003:4902-4904).
+   */
+  public Boolean jointCostTold(int year) {
+    List<Plan> joint = Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList();
+    List<CostEstimate> estimates =
+        joint.stream()
+            .flatMap(plan -> Reported.listed(plan.costEstimates()).stream())
+            .filter(one -> one.year() == year)
+            .toList();
+    if (estimates.stream().anyMatch(one -> Reported.isPositive(one.amount()))) {
+      return true;
+    }
+    boolean unknown = joint.isEmpty() || estimates.stream().anyMatch(one -> one.amount() == null);
+    return unknown ? null : false;
+  }
+
+  /** Whether a plan is for youth clinics; null where none is but one does not tell its kind. */
+  public Boolean hasYouthClinicPlan() {
+    if (Reported.listed(plans).stream()
+        .anyMatch(plan -> plan.kind() == PlanKind.YOUTH_CLINIC_PLAN)) {
+      return true;
+    }
+    return Reported.listed(plans).stream().anyMatch(plan -> plan.kind() == null) ? null : false;
+  }
 }

@@ -104,4 +104,9 @@ public record Costs(BigDecimal spent, List<CostLine> lines) {
         .map(CostLine::amount)
         .toList();
   }
+
+  /** What the lines say was bought, those that say anything. */
+  public List<String> descriptions() {
+    return lines.stream().map(CostLine::description).filter(Reported::stated).toList();
+  }
 }

@@ -44,4 +44,12 @@ public record CountyFunds(
   public boolean accountedForOnce() {
     return reports != null && reports == 1;
   }
+
+  /** Whether precisely one report of the county itself accounts for the funds (003:4820-4824). */
+  public boolean jointlyAccountedOnce() {
+    return Reported.listed(reporters).stream()
+            .filter(one -> Recipient.kindOf(one) == RecipientKind.COUNTY)
+            .count()
+        == 1;
+  }
 }

@@ -1,5 +1,6 @@
 package se.villkorskoll.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import se.villkorskoll.model.shape.Field;
@@ -54,4 +55,62 @@ public record Distribution(
                   v.get(PAID_FROM),
                   v.get(PAID_TO),
                   v.get(AMOUNTS)));
+
+  /** What was distributed of a part, in kronor; null where an amount is not known. */
+  public BigDecimal distributed(Part part) {
+    return Reported.sum(ofPart(part).stream().map(DistributedAmount::amount).toList());
+  }
+
+  /** Whether the whole of a part was distributed; null where an amount is not known. */
+  private Boolean wholeOf(Part part) {
+    BigDecimal distributed = distributed(part);
+    return distributed == null ? null : distributed.compareTo(part.amount()) == 0;
+  }
+
+  /** Whether the whole of a part may have been distributed: it was, or an amount is not known. */
+  public boolean mayBeWholeOf(Part part) {
+    return !Boolean.FALSE.equals(wholeOf(part));
+  }
+
+  /** How many of those that a part may be paid to have an amount of it. */
+  public long reached(Part part) {
+    return ofPart(part).stream()
+        .map(DistributedAmount::recipient)
+        .filter(
+            recipient -> {
+              RecipientKind kind = Recipient.kindOf(recipient);
+              return kind != null && part.reportedBy(kind);
+            })
+        .distinct()
+        .count();
+  }
+
+  /**
+   * Whether the whole of a part was distributed, to so many of those that it is for. A part that a
+   * county accounts for is paid to others, of whom nobody knows how many. False as soon as one of
+   * them is known to be wrong; null where that cannot be told.
+   */
+  public Boolean carriedOut(Part part, int municipalities, int regions) {
+    boolean all =
+        switch (part.kind()) {
+          case MUNICIPALITY -> reached(part) >= municipalities;
+          case REGION -> reached(part) >= regions;
+          case COUNTY, NATIONAL -> true;
+        };
+    return Reported.all(wholeOf(part), all);
+  }
+
+  private List<DistributedAmount> ofPart(Part part) {
+    return Reported.listed(amounts).stream().filter(one -> one.part().equals(part.code())).toList();
+  }
+
+  /** Whether the population may be that of a day: it is, or no day is told. */
+  public boolean mayBeCountedOn(LocalDate day) {
+    return populationDate == null || populationDate.equals(day);
+  }
+
+  /** The amounts beside the shares by population. */
+  public PopulationShares shares() {
+    return new PopulationShares(Reported.listed(amounts));
+  }
 }

@@ -53,14 +53,23 @@ public record Document(
 
   /** How such a record is written. */
   public static final Shape<Document> SHAPE =
-      FIELDS.build(
-          v ->
-              new Document(
-                  v.pointer(),
-                  v.get(KIND),
-                  v.get(REFERENCE),
-                  v.get(DATE),
-                  v.get(CASE_NUMBERS),
-                  v.get(COMPLETE),
-                  v.get(SIGNATURE)));
+      FIELDS
+          .selection("keyIndicators", one -> one.kind == DocumentKind.KEY_INDICATORS)
+          .selection("dataTemplate", one -> one.kind == DocumentKind.DATA_TEMPLATE)
+          .selection("activityReport", one -> one.kind == DocumentKind.ACTIVITY_REPORT)
+          .build(
+              v ->
+                  new Document(
+                      v.pointer(),
+                      v.get(KIND),
+                      v.get(REFERENCE),
+                      v.get(DATE),
+                      v.get(CASE_NUMBERS),
+                      v.get(COMPLETE),
+                      v.get(SIGNATURE)));
+
+  /** Whether the document is dated on or before a day; null where it has no date. */
+  Boolean datedBy(LocalDate day) {
+    return date == null ? null : !date.isAfter(day);
+  }
 }

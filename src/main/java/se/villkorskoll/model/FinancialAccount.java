@@ -2,8 +2,10 @@ package se.villkorskoll.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -196,5 +198,57 @@ public record FinancialAccount(
                 .toList(),
         review,
         signature);
+  }
+
+  /** Whether the account had come on a day; one without day of receipt has not. */
+  boolean receivedBy(LocalDate day) {
+    return receivedOn != null && !receivedOn.isAfter(day);
+  }
+
+  /**
+   * Whether the account is on one of the forms and for just the days given. False as soon as one of
+   * them is known to be wrong; null where that cannot be told.
+   */
+  Boolean asPrescribed(Collection<String> forms, LocalDate from, LocalDate to) {
+    return Reported.all(
+        Reported.names(form, forms),
+        periodFrom == null ? null : periodFrom.equals(from),
+        periodTo == null ? null : periodTo.equals(to));
+  }
+
+  /** The fields of the contact details that are empty or wrongly written. */
+  public List<LocalText> contactFaults() {
+    return FormContact.faultsOf(contact);
+  }
+
+  /** Whether the contact details are told, and whole. */
+  public boolean contactInOrder() {
+    return contactFaults().isEmpty();
+  }
+
+  /**
+   * Whether what is told of the grant can be right: the agreement is named, and no more is paid out
+   * than was granted. False as soon as one of them is known to be wrong; null where that cannot be
+   * told.
+   */
+  public Boolean grantTold() {
+    return Reported.all(
+        Reported.stated(agreementName),
+        (granted == null || paidOut == null) ? null : paidOut.compareTo(granted) <= 0);
+  }
+
+  /** Whether the chief financial officer says one of the two things there are to say. */
+  public boolean reviewed() {
+    return review != null && review.statement() != null;
+  }
+
+  /** How the costs add up. */
+  public GrantCosts costs() {
+    return new GrantCosts(paidOut, received, Reported.listed(items), costSum, unspent);
+  }
+
+  /** What was repaid of the funds not used. */
+  public Repaid repaid() {
+    return new Repaid(unspent, Reported.listed(repayments));
   }
 }

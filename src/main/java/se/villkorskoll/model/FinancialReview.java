@@ -1,7 +1,10 @@
 package se.villkorskoll.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -91,4 +94,26 @@ public record FinancialReview(
                   v.get(SIGNED),
                   v.get(NAME_IN_PRINT),
                   v.get(SAME_AS_SIGNATORY)));
+
+  /** Whether both the deviations and what is done about them are told. */
+  public boolean deviationsExplained() {
+    return Reported.stated(deviations) && Reported.stated(measures);
+  }
+
+  /** The names of the fields about whoever reviewed that are not filled in. */
+  public List<LocalText> gaps() {
+    List<LocalText> gaps = new ArrayList<>();
+    FormText.note(gaps, FUNCTION, Reported.stated(function));
+    FormText.note(gaps, PHONE, Reported.stated(phone));
+    FormText.note(gaps, EMAIL, FormText.isEmailAddress(email));
+    FormText.note(gaps, DATE, date != null);
+    FormText.note(gaps, SIGNED, Boolean.TRUE.equals(signed));
+    FormText.note(gaps, NAME_IN_PRINT, Boolean.TRUE.equals(nameInPrint));
+    return List.copyOf(gaps);
+  }
+
+  /** Whether every field about whoever reviewed is filled in. */
+  public boolean filledIn() {
+    return gaps().isEmpty();
+  }
 }

@@ -1,6 +1,10 @@
 package se.villkorskoll.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -68,4 +72,43 @@ public record FormContact(
                   v.get(PHONE),
                   v.get(FAX),
                   v.get(EMAIL)));
+
+  /**
+   * The names of the fields that are empty, or that hold no possible organisation number or e-mail
+   * address, in the order of the form. Nobody is faulted for having no fax.
+   */
+  public List<LocalText> faults() {
+    List<LocalText> faults = new ArrayList<>();
+    FormText.note(faults, GRANT_RECIPIENT, Reported.stated(grantRecipient));
+    FormText.note(faults, ORGANISATION_NUMBER, FormText.organisation(organisationNumber) != null);
+    FormText.note(faults, CONTACT_FUNCTION, Reported.stated(contactFunction));
+    FormText.note(faults, POSTAL_ADDRESS, Reported.stated(postalAddress));
+    FormText.note(faults, PHONE, Reported.stated(phone));
+    FormText.note(faults, EMAIL, FormText.isEmailAddress(email));
+    return List.copyOf(faults);
+  }
+
+  /** The faults of contact details; all fields but the fax where none are reported. */
+  static List<LocalText> faultsOf(FormContact contact) {
+    return contact == null
+        ? new FormContact("", null, null, null, null, null, null, null).faults()
+        : contact.faults();
+  }
+
+  /**
+   * Whether another form names another recipient or organisation number, where both name one that
+   * is possible.
+   */
+  boolean contradicts(FormContact other) {
+    String own = FormText.organisation(organisationNumber);
+    String others = FormText.organisation(other.organisationNumber);
+    return (own != null && others != null && !own.equals(others))
+        || (Reported.stated(grantRecipient)
+            && Reported.stated(other.grantRecipient)
+            && !plain(grantRecipient).equals(plain(other.grantRecipient)));
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
 }

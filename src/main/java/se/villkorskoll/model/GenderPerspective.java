@@ -70,4 +70,9 @@ public record GenderPerspective(
   public boolean contributionStated() {
     return Reported.stated(contributionToEqualHealth);
   }
+
+  /** Whether it is told how equity between groups was considered (003:4444-4452). */
+  public boolean equityStated() {
+    return Reported.stated(equity);
+  }
 }

@@ -63,6 +63,7 @@ public record Indicator(
   public static final Shape<Indicator> SHAPE =
       FIELDS
           .identifiedBy(Indicator::id)
+          .selection("individual", one -> one.level == StatisticLevel.INDIVIDUAL)
           .build(
               v ->
                   new Indicator(

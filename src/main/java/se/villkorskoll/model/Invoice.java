@@ -99,33 +99,8 @@ public record Invoice(
   public Boolean asInstructed(
       LocalDate by, Collection<String> references, Collection<String> caseNumbers) {
     Boolean inTime = date == null ? null : !date.isAfter(by);
-    Boolean referred = names(reference, references);
-    Boolean numbered = names(caseNumber, caseNumbers);
-    if (Boolean.FALSE.equals(inTime)
-        || Boolean.FALSE.equals(referred)
-        || Boolean.FALSE.equals(numbered)) {
-      return false;
-    }
-    return (inTime == null || referred == null || numbered == null) ? null : true;
-  }
-
-  /**
-   * Whether a text names one of those asked for as a whole, whatever stands around it: {@code dnr
-   * 19/01701} names 19/01701, {@code 119/01701} does not. Null where the text is not reported.
-   */
-  private static Boolean names(String text, Collection<String> wanted) {
-    return text == null ? null : wanted.stream().anyMatch(one -> contains(text, one));
-  }
-
-  private static boolean contains(String text, String wanted) {
-    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      int end = at + wanted.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
+    Boolean referred = Reported.names(reference, references);
+    Boolean numbered = Reported.names(caseNumber, caseNumbers);
+    return Reported.all(inTime, referred, numbered);
   }
 }

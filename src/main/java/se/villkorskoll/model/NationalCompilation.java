@@ -1,7 +1,9 @@
 package se.villkorskoll.model;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -46,4 +48,30 @@ public record NationalCompilation(
           v ->
               new NationalCompilation(
                   v.pointer(), v.get(SUBMITTED_ON), v.get(COUNTIES), v.get(TOPICS)));
+
+  /** This compilation as it stood on a day: one that was submitted later was not submitted. */
+  NationalCompilation asOf(LocalDate day) {
+    return submittedBy(day) ? this : new NationalCompilation(pointer, null, counties, topics);
+  }
+
+  /** Whether it had been submitted on a day; without a day of submission it had not. */
+  boolean submittedBy(LocalDate day) {
+    return submittedOn != null && !submittedOn.isAfter(day);
+  }
+
+  /** What it does not tell of each county. */
+  Set<CompilationTopic> missingTopics() {
+    Set<CompilationTopic> missing = EnumSet.allOf(CompilationTopic.class);
+    missing.removeAll(Reported.listed(topics));
+    return missing;
+  }
+
+  /**
+   * Whether it tells all that it should of so many counties. False as soon as one of them is known
+   * to be wrong; null where the number of counties is not known.
+   */
+  Boolean covers(int allCounties) {
+    return Reported.all(
+        counties == null ? null : counties >= allCounties, missingTopics().isEmpty());
+  }
 }

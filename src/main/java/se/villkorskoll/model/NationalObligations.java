@@ -1,6 +1,9 @@
 package se.villkorskoll.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -82,7 +85,87 @@ public record NationalObligations(
         requisition == null ? null : requisition.asOf(day),
         financialAccount == null ? null : financialAccount.asOf(day),
         distribution,
-        resourceCentres,
-        compilation);
+        resourceCentres == null ? null : resourceCentres.asOf(day),
+        compilation == null ? null : compilation.asOf(day));
+  }
+
+  /** Whether a requisition had come on a day. */
+  public boolean requisitionedBy(LocalDate day) {
+    return requisition != null && requisition.receivedBy(day);
+  }
+
+  /** The day on which the requisition came; null where none has. */
+  public LocalDate requisitionedOn() {
+    return requisition == null ? null : requisition.receivedOn();
+  }
+
+  /**
+   * What can be paid out, in kronor, when a requisition must come on a day at the latest: nothing
+   * where it did not, for the right to the grant has lapsed (003:5166-5168). Null where the amount
+   * requested is not known.
+   */
+  public BigDecimal payable(LocalDate by) {
+    return requisitionedBy(by) ? requisition.amount() : Reported.NOTHING;
+  }
+
+  /**
+   * Whether the financial account had come on a day, on one of the forms and for just the days
+   * given. False as soon as one of them is known to be wrong; null where that cannot be told.
+   */
+  public Boolean accountGiven(
+      LocalDate by, Collection<String> forms, LocalDate from, LocalDate to) {
+    return financialAccount == null
+        ? Boolean.FALSE
+        : Reported.all(
+            financialAccount.receivedBy(by), financialAccount.asPrescribed(forms, from, to));
+  }
+
+  /** The day on which the financial account came; null where none has. */
+  public LocalDate accountGivenOn() {
+    return financialAccount == null ? null : financialAccount.receivedOn();
+  }
+
+  /** Whether the requisition and the financial account name different recipients. */
+  public boolean recipientsDiffer() {
+    return requisition != null
+        && requisition.contact() != null
+        && financialAccount != null
+        && financialAccount.contact() != null
+        && requisition.contact().contradicts(financialAccount.contact());
+  }
+
+  /** Whether the resource centres had been reported on a day. */
+  public boolean centresReportedBy(LocalDate day) {
+    return resourceCentres != null && resourceCentres.reportedBy(day);
+  }
+
+  /** The day on which the resource centres were reported; null where they were not. */
+  public LocalDate centresReportedOn() {
+    return resourceCentres == null ? null : resourceCentres.reportedOn();
+  }
+
+  /**
+   * Whether the compilation had been submitted on a day, with all that it should tell of so many
+   * counties. False as soon as one of them is known to be wrong; null where that cannot be told.
+   */
+  public Boolean compiled(LocalDate by, int counties) {
+    return compilation == null
+        ? Boolean.FALSE
+        : Reported.all(compilation.submittedBy(by), compilation.covers(counties));
+  }
+
+  /** The day on which the compilation was submitted; null where it was not. */
+  public LocalDate compiledOn() {
+    return compilation == null ? null : compilation.submittedOn();
+  }
+
+  /** How many counties the compilation is about; null where that is not known. */
+  public Long countiesCompiled() {
+    return compilation == null ? null : compilation.counties();
+  }
+
+  /** What the compilation does not tell of each county. */
+  public Set<CompilationTopic> topicsMissing() {
+    return compilation == null ? Set.of(CompilationTopic.values()) : compilation.missingTopics();
   }
 }

@@ -1,7 +1,10 @@
 package se.villkorskoll.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -69,6 +72,10 @@ public record NeedsAnalysis(
   public static final Shape<NeedsAnalysis> SHAPE =
       FIELDS
           .identifiedBy(NeedsAnalysis::id)
+          .selection("withoutUsers", one -> !Boolean.TRUE.equals(one.usersTookPart()))
+          .selection("joint", one -> one.kind == AnalysisKind.JOINT_ANALYSIS)
+          .selection(
+              "ofChildrenAndYoung", one -> one.kind == AnalysisKind.CHILDREN_AND_YOUNG_ANALYSIS)
           .build(
               v ->
                   new NeedsAnalysis(
@@ -81,4 +88,63 @@ public record NeedsAnalysis(
                       v.get(DISABILITIES),
                       v.get(KEY_INDICATORS),
                       v.get(PARTICIPANTS)));
+
+  /** Whether the analysis is of a kind, or does not tell its kind. */
+  boolean perhaps(AnalysisKind wanted) {
+    return kind == null || kind == wanted;
+  }
+
+  /** The sections, by the names of their codes, that the analysis does not rest on. */
+  public List<LocalText> sectionsLeftOut(Set<String> wanted) {
+    return Stream.of(AnalysisSection.values())
+        .filter(one -> wanted.contains(one.name()) && !Reported.listed(sections).contains(one))
+        .map(AnalysisSection::label)
+        .toList();
+  }
+
+  /** Whether the analysis is told to rest on all of some sections. */
+  public boolean restsOn(Set<String> wanted) {
+    return sectionsLeftOut(wanted).isEmpty();
+  }
+
+  /** Whether the analysis is told to cover the youth clinics (003:4814-4818). */
+  public boolean coversYouthClinics() {
+    return Reported.listed(sections).contains(AnalysisSection.YOUTH_CLINICS);
+  }
+
+  /**
+   * The common key indicators that have neither a value nor a reason for none, by their names
+   * (003:4750-4760).
+   *
+   * @param report the report that the analysis stands in
+   */
+  public List<String> unansweredKeyIndicators(Report report) {
+    return Reported.listed(keyIndicators).stream()
+        .filter(one -> one.value() == null && !Reported.stated(one.missingReason()))
+        .filter(one -> !report.explains(one.pointer() + "/value"))
+        .map(KeyIndicator::name)
+        .toList();
+  }
+
+  /** How many key indicators are told. */
+  public int keyIndicatorCount() {
+    return Reported.listed(keyIndicators).size();
+  }
+
+  /** Whether key indicators are told, each with a value or the reason for none. */
+  public boolean startsFromKeyIndicators(Report report) {
+    return !Reported.listed(keyIndicators).isEmpty() && unansweredKeyIndicators(report).isEmpty();
+  }
+
+  /**
+   * Whether an organisation of patients, users or relatives took part; null where one that took
+   * part does not tell its kind (003:4825-4831).
+   */
+  public Boolean usersTookPart() {
+    List<Partner> told = Reported.listed(participants);
+    if (told.stream().anyMatch(one -> one.kind() == ActorKind.USER_ORGANISATION)) {
+      return true;
+    }
+    return told.stream().anyMatch(one -> one.kind() == null) ? null : false;
+  }
 }

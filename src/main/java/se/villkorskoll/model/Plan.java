@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -140,6 +141,26 @@ public record Plan(
       FIELDS
           .identifiedBy(Plan::id)
           .selection("decided", Plan::decided)
+          .selection("joint", Plan::joint)
+          .selection("setsGoals", (plan, year) -> plan.plannedAfter(year).hasGoal())
+          .selection(
+              "areasUntold",
+              (plan, year) -> plan.joint() && plan.plannedAfter(year).coversAreas() == null)
+          .selection(
+              "meansUntold",
+              (plan, year) -> plan.joint() && plan.plannedAfter(year).equipped() == null)
+          .selection("termsUntold", (plan, year) -> plan.plannedAfter(year).plannedInFull() == null)
+          .selection(
+              "withoutJointGoal",
+              (plan, year) ->
+                  plan.joint() && !Objects.equals(plan.plannedAfter(year).hasJointGoal(), true))
+          .selection("ofChildrenAndYoung", plan -> plan.kind == PlanKind.CHILDREN_AND_YOUNG_PLAN)
+          .selection(
+              "withoutShortTerm",
+              (plan, year) -> plan.joint() && !plan.setsGoal(Horizon.SHORT_TERM, year))
+          .selection(
+              "withoutLongTerm",
+              (plan, year) -> plan.joint() && !plan.setsGoal(Horizon.LONG_TERM, year))
           .selection(
               "perhapsCurrent", (plan, agreementYear) -> plan.currentIn(agreementYear) == null)
           .build(
@@ -267,5 +288,42 @@ public record Plan(
             Reported.listed(goals).stream().map(Goal::genderPerspective),
             Reported.listed(activities).stream().map(PlannedActivity::genderPerspective))
         .anyMatch(answer -> answer == Answer.YES || answer == Answer.PARTLY);
+  }
+
+  /** Whether the plan is told as joint for the county. */
+  public boolean joint() {
+    return kind == PlanKind.JOINT_ACTION_PLAN;
+  }
+
+  /** Whether the plan is joint for the county, or does not tell its kind. */
+  boolean perhapsJoint() {
+    return kind == null || joint();
+  }
+
+  /** Whether the plan is for children and young people, or does not tell its kind. */
+  boolean perhapsOfChildrenAndYoung() {
+    return kind == null || kind == PlanKind.CHILDREN_AND_YOUNG_PLAN;
+  }
+
+  /** What the plan intends to reach and do after a year. */
+  public PlannedWork plannedAfter(int agreementYear) {
+    return PlannedWork.after(agreementYear, List.of(this));
+  }
+
+  private boolean setsGoal(Horizon horizon, int agreementYear) {
+    return Objects.equals(plannedAfter(agreementYear).has(horizon), true);
+  }
+
+  /** The actors of some kinds, by the names of their codes, that are not told to take part. */
+  public List<LocalText> actorsLeftOut(Set<String> kinds) {
+    return Stream.of(ActorKind.values())
+        .filter(one -> kinds.contains(one.name()) && !involves(one))
+        .map(ActorKind::label)
+        .toList();
+  }
+
+  /** Whether actors of all of some kinds are told to take part. */
+  public boolean involvesAll(Set<String> kinds) {
+    return actorsLeftOut(kinds).isEmpty();
   }
 }

@@ -369,6 +369,41 @@ public record Report(
         .orElse(Participation.expected(account.part()));
   }
 
+  /** The deepened analysis and plan for children and young people. */
+  public DeepenedWork deepenedWork() {
+    return new DeepenedWork(this);
+  }
+
+  /** How the indicators of last year's joint plan have developed. */
+  public IndicatorDevelopment indicatorDevelopment(int agreementYear) {
+    return new IndicatorDevelopment(this, agreementYear);
+  }
+
+  /** Whether equity between groups was considered, or told why not (003:4444-4452). */
+  public boolean equityStated() {
+    return gender != null && gender.equityStated();
+  }
+
+  /**
+   * Whether there is a plan to go on strengthening the youth clinics; null where that cannot be
+   * said, since a plan does not tell its kind (003:4820-4824).
+   */
+  public Boolean youthClinicPlanTold() {
+    if (youthClinics != null && youthClinics.plan() != null) {
+      return youthClinics.plan() != PlanState.NONE || Boolean.TRUE.equals(ofPlans());
+    }
+    return ofPlans();
+  }
+
+  private Boolean ofPlans() {
+    return actionPlans().hasYouthClinicPlan();
+  }
+
+  /** The papers that SKR hands in about its own grant. */
+  public GrantPapers grantPapers() {
+    return new GrantPapers(obligations, Reported.listed(documents));
+  }
+
   /** This report with the digest of the document that it was read from. */
   public Report withDigest(String newDigest) {
     return with(submittedOn, accounts, obligations, newDigest);

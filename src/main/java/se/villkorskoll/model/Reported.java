@@ -47,4 +47,39 @@ final class Reported {
     }
     return sum;
   }
+
+  /**
+   * Whether all hold: false as soon as one is known not to, null where that cannot be told.
+   *
+   * @param answers true, false, or null where it is not known
+   */
+  static Boolean all(Boolean... answers) {
+    List<Boolean> each = Arrays.asList(answers);
+    if (each.contains(false)) {
+      return false;
+    }
+    return each.contains(null) ? null : true;
+  }
+
+  /**
+   * Whether a text names one of those asked for as a whole, in large or small letters and whatever
+   * stands around it: {@code dnr 19/01701} names 19/01701, {@code 119/01701} does not. Null where
+   * the text is not reported.
+   */
+  static Boolean names(String text, Collection<String> wanted) {
+    return text == null ? null : wanted.stream().anyMatch(one -> contains(text, one));
+  }
+
+  private static boolean contains(String text, String wanted) {
+    int length = wanted.length();
+    for (int at = 0; at + length <= text.length(); at++) {
+      int end = at + length;
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends && text.regionMatches(true, at, wanted, 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

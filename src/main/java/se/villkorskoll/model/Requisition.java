@@ -2,7 +2,10 @@ package se.villkorskoll.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
 
@@ -157,5 +160,57 @@ public record Requisition(
         paymentReference,
         assured,
         signature);
+  }
+
+  /** Whether the requisition had come on a day; one without day of receipt has not. */
+  boolean receivedBy(LocalDate day) {
+    return receivedOn != null && !receivedOn.isAfter(day);
+  }
+
+  /**
+   * Whether the requisition is on one of the forms, to one of the addressees and for so many
+   * payments at most. False as soon as one of them is known to be wrong; null where that cannot be
+   * told.
+   */
+  public Boolean asPrescribed(
+      Collection<String> forms, Collection<String> addressees, int paymentsAtMost) {
+    return Reported.all(
+        Reported.names(form, forms),
+        Reported.names(addressee, addressees),
+        payments == null ? null : payments <= paymentsAtMost);
+  }
+
+  /**
+   * Whether what is told of the grant can be right: the agreement is named, the amount is more than
+   * zero and at most the whole grant, and the period lies within the days given. False as soon as
+   * one of them is known to be wrong; null where that cannot be told.
+   */
+  public Boolean claims(BigDecimal atMost, LocalDate from, LocalDate to) {
+    return Reported.all(
+        Reported.stated(agreementName),
+        amount == null ? null : (amount.signum() > 0 && amount.compareTo(atMost) <= 0),
+        periodFrom == null ? null : !periodFrom.isBefore(from),
+        periodTo == null ? null : !periodTo.isAfter(to),
+        (periodFrom == null || periodTo == null) ? null : !periodTo.isBefore(periodFrom));
+  }
+
+  /** The fields of the contact details that are empty or wrongly written. */
+  public List<LocalText> contactFaults() {
+    return FormContact.faultsOf(contact);
+  }
+
+  /** Whether the contact details are told, and whole. */
+  public boolean contactInOrder() {
+    return contactFaults().isEmpty();
+  }
+
+  /** Whether a possible bankgiro or plusgiro is told. */
+  public boolean giroPossible() {
+    return FormText.isGiro(giro);
+  }
+
+  /** Whether a reference for the payment is told. */
+  public boolean paymentReferenceStated() {
+    return Reported.stated(paymentReference);
   }
 }

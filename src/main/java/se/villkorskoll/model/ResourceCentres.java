@@ -42,4 +42,16 @@ public record ResourceCentres(
           v ->
               new ResourceCentres(
                   v.pointer(), v.get(CENTRES), v.get(MUNICIPAL_COOPERATION), v.get(REPORTED_ON)));
+
+  /** These centres as they stood on a day: what was reported later was not reported. */
+  ResourceCentres asOf(LocalDate day) {
+    return reportedBy(day)
+        ? this
+        : new ResourceCentres(pointer, centres, municipalCooperation, null);
+  }
+
+  /** Whether they had been reported on a day; without a day of the report they had not. */
+  boolean reportedBy(LocalDate day) {
+    return reportedOn != null && !reportedOn.isAfter(day);
+  }
 }

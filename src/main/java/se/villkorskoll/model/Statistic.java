@@ -87,20 +87,54 @@ public record Statistic(
 
   /** How such a record is written. */
   public static final Shape<Statistic> SHAPE =
-      FIELDS.build(
-          v ->
-              new Statistic(
-                  v.pointer(),
-                  v.get(MEASURE),
-                  v.get(LEVEL),
-                  v.get(PERIOD_FROM),
-                  v.get(PERIOD_TO),
-                  v.get(TOTAL),
-                  v.get(FEMALE),
-                  v.get(MALE),
-                  v.get(OTHER_SEX),
-                  v.get(EXEMPTION_REASON),
-                  v.get(GENDER_COMMENT),
-                  v.get(DEFINITION),
-                  v.get(COMPLETENESS)));
+      FIELDS
+          .selection("splitBySex", Statistic::splitBySex)
+          .build(
+              v ->
+                  new Statistic(
+                      v.pointer(),
+                      v.get(MEASURE),
+                      v.get(LEVEL),
+                      v.get(PERIOD_FROM),
+                      v.get(PERIOD_TO),
+                      v.get(TOTAL),
+                      v.get(FEMALE),
+                      v.get(MALE),
+                      v.get(OTHER_SEX),
+                      v.get(EXEMPTION_REASON),
+                      v.get(GENDER_COMMENT),
+                      v.get(DEFINITION),
+                      v.get(COMPLETENESS)));
+
+  /** Whether girls and women, and boys and men, are told apart. */
+  public boolean splitBySex() {
+    return female != null && male != null;
+  }
+
+  /**
+   * Whether the figure is given by sex, or it is told why not; a figure that is told as not
+   * available, or that cannot be read, is explained (003:4436-4440).
+   *
+   * @param report the report that the figure stands in
+   */
+  public boolean givenBySex(Report report) {
+    return Reported.stated(exemptionReason)
+        || ((female != null || report.explains(pointer + "/female"))
+            && (male != null || report.explains(pointer + "/male")));
+  }
+
+  /** The sum over the sexes; null where girls and women or boys and men are not known. */
+  public Long sumBySex() {
+    return splitBySex() ? Long.valueOf(female + male + (otherSex == null ? 0 : otherSex)) : null;
+  }
+
+  /** Whether the sum over the sexes is another than the total; false where it is not known. */
+  public boolean sexesDiffer() {
+    return total != null && splitBySex() && !total.equals(sumBySex());
+  }
+
+  /** Whether differences and similarities between the sexes are commented (003:4442-4444). */
+  public boolean genderCommented() {
+    return Reported.stated(genderComment);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -37,41 +38,66 @@ public final class KeptClasses {
   private static final int SEAL_BYTES = 32;
   private static final int MOST_CLASSES = 100_000;
 
-  private final Path folder;
+  /** Where the program carries the compiled rules of its own agreements. */
+  private static final String SHIPPED = "/kept-rules/";
 
-  private KeptClasses(Path folder) {
+  private final Path folder;
+  private final boolean sealed;
+
+  private KeptClasses(Path folder, boolean sealed) {
     this.folder = folder;
+    this.sealed = sealed;
   }
 
   /** Keeps classes in a folder, which is made when it is first needed. */
   public static KeptClasses in(Path folder) {
-    return new KeptClasses(folder);
-  }
-
-  /** Keeps nothing. */
-  public static KeptClasses nowhere() {
-    return new KeptClasses(null);
+    return new KeptClasses(folder, true);
   }
 
   /**
-   * The classes kept under a digest, if there are any that are whole and sealed by this folder's
-   * key.
+   * Keeps classes without a seal in a folder that becomes part of the program, as the build does.
+   */
+  public static KeptClasses shippedIn(Path folder) {
+    return new KeptClasses(folder, false);
+  }
+
+  /** Keeps nothing, and knows only what the program carries. */
+  public static KeptClasses nowhere() {
+    return new KeptClasses(null, true);
+  }
+
+  /**
+   * The classes kept under a digest, if the program carries them or there are any that are whole
+   * and sealed by this folder's key.
    */
   Optional<RuleClasses> find(String digest) {
-    if (folder == null) {
-      return Optional.empty();
+    Optional<RuleClasses> shipped = shipped(digest);
+    if (shipped.isPresent() || folder == null) {
+      return shipped;
     }
     try {
-      byte[] sealed = Files.readAllBytes(file(digest));
-      if (sealed.length <= SEAL_BYTES) {
+      byte[] kept = Files.readAllBytes(file(digest));
+      if (!sealed) {
+        return Optional.of(read(kept));
+      }
+      if (kept.length <= SEAL_BYTES) {
         return Optional.empty();
       }
-      byte[] content = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);
-      byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
+      byte[] content = Arrays.copyOfRange(kept, SEAL_BYTES, kept.length);
+      byte[] seal = Arrays.copyOf(kept, SEAL_BYTES);
       return MessageDigest.isEqual(seal, seal(digest, content))
           ? Optional.of(read(content))
           : Optional.empty();
     } catch (IOException | GeneralSecurityException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the program carries is as trusted as the rest of it. */
+  private static Optional<RuleClasses> shipped(String digest) {
+    try (InputStream in = KeptClasses.class.getResourceAsStream(SHIPPED + fileName(digest))) {
+      return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -86,10 +112,12 @@ public final class KeptClasses {
       byte[] content = write(classes);
       Path written = Files.createTempFile(folder, digest, ".tmp");
       try {
-        var sealed = new ByteArrayOutputStream();
-        sealed.write(seal(digest, content));
-        sealed.write(content);
-        Files.write(written, sealed.toByteArray());
+        var bytes = new ByteArrayOutputStream();
+        if (sealed) {
+          bytes.write(seal(digest, content));
+        }
+        bytes.write(content);
+        Files.write(written, bytes.toByteArray());
         move(written, file(digest));
       } finally {
         Files.deleteIfExists(written);
@@ -100,7 +128,11 @@ public final class KeptClasses {
   }
 
   private Path file(String digest) {
-    return folder.resolve(digest + ".classes");
+    return folder.resolve(fileName(digest));
+  }
+
+  private static String fileName(String digest) {
+    return digest + ".classes";
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kie.api.KieServices;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
@@ -116,6 +115,7 @@ public final class RulesetLoader {
           .check(conditions, parameters, texts.values());
       refuseIfAny();
       String version = version(includesCommon);
+      refuseIfClosed(version);
       CompiledRules compiled = CompiledRules.load(classes(agreement, rules, parameters, version));
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
@@ -135,6 +135,25 @@ public final class RulesetLoader {
                 version);
       }
       return round;
+    }
+
+    /** A closed agreement is loaded as it was when it was closed, or not at all. */
+    private void refuseIfClosed(String version) throws RulesetRefused {
+      String closed = ClosedRulesets.in(files).versionOf(id);
+      if (closed != null && !closed.equals(version)) {
+        problem(
+            ClosedRulesets.PATH,
+            YamlLine.of(files.text(ClosedRulesets.PATH), id),
+            "Överenskommelsen %s är stängd med reglerna %s, men mappen ger %s."
+                .formatted(id, closed, version),
+            "The agreement %s is closed with the rules %s, but the folder gives %s."
+                .formatted(id, closed, version),
+            "Återställ filerna i %s och common, eller gör ändringen i en ny överenskommelse."
+                .formatted(id),
+            "Restore the files in %s and common, or make the change in a new agreement."
+                .formatted(id));
+        refuseIfAny();
+      }
     }
 
     private String agreementPath() {
@@ -317,7 +336,7 @@ public final class RulesetLoader {
 
     /**
      * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call or
-     * reach through those, the classes that judged and translated the rules, and Drools.
+     * reach through those, the classes that judged and translated the rules, Drools and Java.
      */
     private String classesDigest(List<RuleText> rules, String version) {
       var digest = new ContentDigest().add("version", version);
@@ -331,8 +350,8 @@ public final class RulesetLoader {
       for (String className : called) {
         digest.add(className, classFile(className));
       }
-      digest.add(
-          "drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+      digest.add("drools", BuiltWith.DROOLS);
+      digest.add("java", Integer.toString(Runtime.version().feature()));
       return digest.hex();
     }
 

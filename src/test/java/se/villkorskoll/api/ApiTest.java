@@ -94,6 +94,9 @@ class ApiTest {
     JsonNode conditions = MAPPER.readTree(service.get(AGREEMENT + "/conditions").body());
     assertThat(conditions).hasSameSizeAs(TestRules.of2020().allConditions());
     conditions.forEach(one -> assertThat(OPEN_API.problems("Condition", one)).isEmpty());
+    assertThat(service.get(AGREEMENT + "/changes?since=2020").body().strip()).isEqualTo("[ ]");
+    problem(service.get(AGREEMENT + "/changes"), 400);
+    problem(service.get(AGREEMENT + "/changes?since=1999"), 404);
     HttpResponse<String> schema = service.get(AGREEMENT + "/report-schema");
     assertThat(schema.headers().firstValue("Content-Type")).contains("application/schema+json");
     assertThat(MAPPER.readTree(schema.body()).get("$id").asText())

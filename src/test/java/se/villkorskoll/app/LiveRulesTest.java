@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
+import se.villkorskoll.ruleset.ClosedRulesets;
 
 /** A watched rules folder: a good change is taken into use, a broken one is shown and is not. */
 class LiveRulesTest {
@@ -91,6 +92,25 @@ class LiveRulesTest {
       JsonNode mended =
           Await.until(() -> rules(service), one -> one.get("rejectedChange").isNull());
       assertThat(mended.get("version").asText()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aClosedAgreementGoesOnWithTheRulesKeptWhenItsFolderIsChanged() throws Exception {
+    Path rules = rulesIn(folder.resolve("rules"));
+    Path home = folder.resolve("home");
+    String version = TestRules.of2020().version();
+    Files.writeString(
+        rules.resolve("closed.yaml"), new ClosedRulesets(Map.of("2020", version)).yaml());
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      assertThat(rules(service).get("version").asText()).isEqualTo(version);
+    }
+    Path rule = rules.resolve(RULE);
+    Files.writeString(rule, Files.readString(rule).replace("@severity(ERROR)", "@severity(INFO)"));
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      JsonNode after = rules(service);
+      assertThat(after.get("version").asText()).isEqualTo(version);
+      assertThat(after.at("/rejectedChange/problems/0/file").asText()).isEqualTo("closed.yaml");
     }
   }
 

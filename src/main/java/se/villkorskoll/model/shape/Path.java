@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * several selections may follow one another. A path that ends in a list only selects; one that ends
  * in a value says that the value is needed.
  *
+ * <p>A step that ends in {@code ?}, as in {@code obligations.compilation?.counties}, goes no
+ * further where there is nothing: the rest is needed only of what is reported.
+ *
  * <p>A section (a field of the document itself) that is not reported is missing. Below that, a list
  * that is not reported has no elements: that something is not told at all is for the conditions
  * that ask for it.
@@ -25,7 +28,7 @@ public final class Path {
    */
   public static final String DUE = "due";
 
-  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)((?:\\[[A-Za-z]*])*)");
+  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\??)((?:\\[[A-Za-z]*])*)");
   private static final Pattern SELECTION = Pattern.compile("\\[([A-Za-z]*)]");
 
   private final String text;
@@ -36,9 +39,15 @@ public final class Path {
     this.steps = steps;
   }
 
-  /** One step: a field, and for a list the selections that its elements must meet. */
+  /**
+   * One step: a field, whether it may be passed over, and for a list the selections that its
+   * elements must meet.
+   */
   private record Step(
-      Field<Object, ?> field, List<BiPredicate<Object, Integer>> selections, boolean due) {}
+      Field<Object, ?> field,
+      boolean optional,
+      List<BiPredicate<Object, Integer>> selections,
+      boolean due) {}
 
   /**
    * A value that a path needs and the document does not have.
@@ -111,7 +120,7 @@ public final class Path {
     List<BiPredicate<Object, Integer>> selections = new ArrayList<>();
     boolean due = false;
     boolean brackets = false;
-    Matcher each = SELECTION.matcher(matcher.group(2));
+    Matcher each = SELECTION.matcher(matcher.group(3));
     while (each.find()) {
       brackets = true;
       String selectionName = each.group(1);
@@ -145,7 +154,7 @@ public final class Path {
                   "The field %s in the path %s is no list: write it without []."
                       .formatted(name, text)));
     }
-    return new Step(field, List.copyOf(selections), due);
+    return new Step(field, !matcher.group(2).isEmpty(), List.copyOf(selections), due);
   }
 
   /** The name of the section (the field of the document itself) in which the path begins. */
@@ -192,6 +201,9 @@ public final class Path {
       Step step = steps.get(index);
       Object value = step.field().accessor().apply(element);
       boolean last = index == steps.size() - 1;
+      if (value == null && step.optional()) {
+        return;
+      }
       if (step.field().isList()) {
         List<?> elements = (List<?>) value;
         List<Located> standIns =

@@ -62,6 +62,14 @@ class PathTest {
   }
 
   @Test
+  void aStepThatMayBePassedOverIsNotMissed() throws Path.Malformed {
+    assertThat(missing("gender?.genderEquality")).isEmpty();
+    assertThat(resolve("plans?[].goals[].text", Map.of()).selected()).isZero();
+    assertThat(missing("accounts[].unspent?")).isEmpty();
+    assertThat(missing("accounts?[].unspent")).containsExactly("/accounts/1/unspent");
+  }
+
+  @Test
   void anElementThatIsAskedForAndNotThereIsMissingAtItsSection() throws Path.Malformed {
     Map<String, List<Located>> expected =
         Map.of("accounts", List.of(Account.expected("P7R", 2020)));

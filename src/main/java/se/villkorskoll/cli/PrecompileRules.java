@@ -1,0 +1,31 @@
+package se.villkorskoll.cli;
+
+import java.nio.file.Path;
+import se.villkorskoll.ruleset.KeptClasses;
+import se.villkorskoll.ruleset.RecipientRegister;
+import se.villkorskoll.ruleset.RuleFiles;
+import se.villkorskoll.ruleset.RulesetLoader;
+import se.villkorskoll.ruleset.RulesetRefused;
+
+/**
+ * Compiles the rules that the program carries while it is built, so that nobody waits for it later.
+ * The build runs it; rules that do not load are left for the tests to tell.
+ */
+final class PrecompileRules {
+
+  private PrecompileRules() {}
+
+  /**
+   * Compiles the rules.
+   *
+   * @param arguments the folder for the classes, which becomes part of the program
+   * @throws RulesetRefused if rules do not load
+   */
+  public static void main(String[] arguments) throws RulesetRefused {
+    KeptClasses kept = KeptClasses.shippedIn(Path.of(arguments[0]));
+    var loader = new RulesetLoader(RuleFiles.builtIn(), kept, RecipientRegister.builtIn());
+    for (String id : loader.agreements()) {
+      loader.load(id);
+    }
+  }
+}
