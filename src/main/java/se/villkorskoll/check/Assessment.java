@@ -92,7 +92,7 @@ final class Assessment {
         ruleset.version(),
         digest,
         ruleset.parameters().readings(),
-        Verdict.of(outcomes, told),
+        Verdict.of(outcomes, told, ruleset.agreement().knowledge()),
         Totals.of(outcomes),
         Collections.unmodifiableList(outcomes),
         coverage,

@@ -115,6 +115,9 @@ public final class RoundReports {
     standings.forEach(
         (code, standing) -> {
           Recipient recipient = ruleset.register().find(code);
+          if (standing.reports == 0 && !ruleset.agreement().expectsReportOf(recipient.kind())) {
+            return;
+          }
           all.add(
               new RecipientStanding(
                   "/recipients/" + all.size(),

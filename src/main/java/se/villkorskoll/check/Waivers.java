@@ -55,7 +55,7 @@ public final class Waivers {
         result.rulesetVersion(),
         result.reportDigest(),
         result.readings(),
-        Verdict.of(outcomes, findings),
+        Verdict.of(outcomes, findings, result.knowledge()),
         Totals.of(outcomes),
         List.copyOf(outcomes),
         result.coverage(),

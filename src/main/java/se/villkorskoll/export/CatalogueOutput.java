@@ -48,7 +48,7 @@ public final class CatalogueOutput {
     int width = 2 + coverage.entries().stream().mapToInt(one -> one.row().length()).max().orElse(0);
     for (CoverageEntry entry : coverage.entries()) {
       String line =
-          "%-12s%-15s%-9s%s"
+          "%-15s%-15s%-9s%s"
               .formatted(
                   entry.agreement(),
                   entry.code(),

@@ -323,6 +323,13 @@ public final class ResultText {
         "",
         say("Överenskommelsen %s: %s.", "The agreement %s: %s.")
             .formatted(result.agreement(), result.knowledge().label().in(language)));
+    if (!result.knowledge().conditionsKnown()) {
+      paragraph(
+          "",
+          say(
+              "Källorna återger inte överenskommelsens egna villkor. Därför går det inte att säga att redovisningen uppfyller dem, också om inget fel är hittat.",
+              "The sources do not render the agreement's own conditions. So it cannot be said that the report meets them, even if no fault is found."));
+    }
     for (Reading reading : result.readings()) {
       paragraph(
           "",

@@ -224,7 +224,7 @@ public record Account(
   }
 
   /** Whether any amount other than zero is told. */
-  boolean tellsFunds() {
+  public boolean tellsFunds() {
     return Stream.of(received, carriedIn, spent, passedOn, unspent, carriedOut)
             .anyMatch(Reported::isPositive)
         || Reported.listed(repayments).stream().anyMatch(one -> Reported.isPositive(one.amount()));
@@ -271,6 +271,16 @@ public record Account(
   /** What is left of the money, and what is told of it. */
   public RemainingFunds remainingFunds() {
     return new RemainingFunds(allSpent, unspentCause, unspentReason, unspentPlan, specification());
+  }
+
+  /**
+   * Whether it is told what the money was used for: by an activity, or by cost lines. Whether the
+   * lines say enough is for the conditions on lines.
+   *
+   * @param report the report that the account stands in
+   */
+  public boolean useToldIn(Report report) {
+    return !Reported.listed(lines).isEmpty() || report.useOf(this).told();
   }
 
   /** Where the amount unspent stands, or should stand. */

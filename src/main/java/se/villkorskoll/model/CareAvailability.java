@@ -21,8 +21,7 @@ public record CareAvailability(List<WaitingTime> waitingTimes) {
 
   /** The waiting time of first-line care, or a stand-in where there is none. */
   public WaitingTime firstLine() {
-    WaitingTime firstLine = waitingTime(WaitingMeasure.FIRST_LINE);
-    return firstLine == null ? WaitingTime.expected(WaitingMeasure.FIRST_LINE) : firstLine;
+    return orExpected(WaitingMeasure.FIRST_LINE);
   }
 
   /**
@@ -36,6 +35,36 @@ public record CareAvailability(List<WaitingTime> waitingTimes) {
     }
     WaitingTime firstLine = waitingTime(WaitingMeasure.FIRST_LINE);
     return firstLine == null ? Boolean.FALSE : firstLine.sharePossible();
+  }
+
+  /** The waiting time of in-depth investigations, or a stand-in where there is none. */
+  public WaitingTime investigation() {
+    return orExpected(WaitingMeasure.IN_DEPTH_INVESTIGATION);
+  }
+
+  /** The waiting time of treatment, or a stand-in where there is none. */
+  public WaitingTime treatment() {
+    return orExpected(WaitingMeasure.TREATMENT);
+  }
+
+  /**
+   * Whether a measure is told, and its figures can be. Null where the waiting times are not
+   * reported, or its figures do not tell.
+   */
+  public Boolean told(WaitingMeasure measure) {
+    if (waitingTimes == null) {
+      return null;
+    }
+    return measured(measure) ? waitingTime(measure).figuresPossible() : Boolean.FALSE;
+  }
+
+  /** Whether a measure is told at all; null where the waiting times are not reported. */
+  public Boolean included(WaitingMeasure measure) {
+    return waitingTimes == null ? null : Boolean.valueOf(measured(measure));
+  }
+
+  private WaitingTime orExpected(WaitingMeasure measure) {
+    return measured(measure) ? waitingTime(measure) : WaitingTime.expected(measure);
   }
 
   private WaitingTime waitingTime(WaitingMeasure measure) {

@@ -27,4 +27,9 @@ public record Contact(String pointer, String function, String email, String phon
   /** How such a record is written. */
   public static final Shape<Contact> SHAPE =
       FIELDS.build(v -> new Contact(v.pointer(), v.get(FUNCTION), v.get(EMAIL), v.get(PHONE)));
+
+  /** Whether an e-mail address and a telephone number are told. */
+  public boolean reachable() {
+    return Reported.stated(email) && Reported.stated(phone);
+  }
 }

@@ -92,8 +92,15 @@ record CostSums(
         || (all != null && same(amount, all));
   }
 
-  /** Whether the stated sum of an age group tells a fault that no sum of a category tells. */
+  /**
+   * Whether the stated sum of an age group tells a fault that no sum of a category tells. Where no
+   * line tells an age group there are no lines to hold it against; without lines it is held against
+   * the sums by category.
+   */
   boolean oddAgeGroup(AgeGroup ageGroup, BigDecimal stated) {
+    if (linesByAge.isEmpty()) {
+      return !hasLines && byCategory.signum() != 0 && !same(byAge, byCategory);
+    }
     boolean alsoByCategory = same(byAge, byCategory) && !same(byCategory, lines);
     return !same(stated, ofLines(ageGroup)) && !alsoByCategory;
   }

@@ -113,4 +113,16 @@ public record Distribution(
   public PopulationShares shares() {
     return new PopulationShares(Reported.listed(amounts));
   }
+
+  /**
+   * Whether the population was counted on a day, and all was paid on one of the days given, both
+   * included. False as soon as one of these is known to be otherwise; null where that cannot be
+   * told.
+   */
+  public Boolean asAnnounced(LocalDate counted, LocalDate from, LocalDate to) {
+    return Reported.all(
+        populationDate == null ? null : populationDate.equals(counted),
+        paidFrom == null ? null : !paidFrom.isBefore(from),
+        paidTo == null ? null : !paidTo.isAfter(to));
+  }
 }

@@ -129,4 +129,17 @@ public record Goal(
   public boolean resultsStated(int agreementYear) {
     return indicatorsWithoutResult(agreementYear).isEmpty();
   }
+
+  /**
+   * Whether the goal has an indicator, and each tells what is measured: its unit, baseline or
+   * definition (003:532-534).
+   */
+  public boolean measurable() {
+    return hasIndicator() && indicators.stream().allMatch(Indicator::measurable);
+  }
+
+  /** Whether it is told how the goal is followed up, and when it is to be reached (003:471-475). */
+  public boolean followable() {
+    return Reported.stated(followUp) && targetDate != null;
+  }
 }

@@ -87,4 +87,9 @@ public record Indicator(
   public boolean hasResult() {
     return Reported.listed(outcomes).stream().anyMatch(one -> one.value() != null);
   }
+
+  /** Whether it is told what the indicator measures: by unit, baseline or definition. */
+  boolean measurable() {
+    return Reported.stated(unit) || Reported.stated(definition) || baseline != null;
+  }
 }

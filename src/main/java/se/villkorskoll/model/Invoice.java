@@ -103,4 +103,21 @@ public record Invoice(
     Boolean numbered = Reported.names(caseNumber, caseNumbers);
     return Reported.all(inTime, referred, numbered);
   }
+
+  /**
+   * Whether the invoice bears one of the texts, references and case numbers asked for, each as a
+   * whole; null where one is not told and none of the others is wrong.
+   */
+  public Boolean marked(
+      Collection<String> texts, Collection<String> references, Collection<String> caseNumbers) {
+    return Reported.all(
+        Reported.names(text, texts),
+        Reported.names(reference, references),
+        Reported.names(caseNumber, caseNumbers));
+  }
+
+  /** Whether amount and account for the payment are told. */
+  public boolean payable() {
+    return amount != null && Reported.stated(paymentAccount);
+  }
 }

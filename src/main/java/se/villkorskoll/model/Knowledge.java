@@ -16,6 +16,14 @@ public enum Knowledge implements Labelled {
     this.label = LocalText.of(sv, en);
   }
 
+  /**
+   * Whether the conditions of the agreement are known, at least by summary. Where they are not, a
+   * report in which nothing is wrong may still breach them.
+   */
+  public boolean conditionsKnown() {
+    return this == FULL_TEXT || this == SUMMARY;
+  }
+
   @Override
   public LocalText label() {
     return label;

@@ -60,7 +60,7 @@ public record NationalCompilation(
   }
 
   /** What it does not tell of each county. */
-  Set<CompilationTopic> missingTopics() {
+  public Set<CompilationTopic> missingTopics() {
     Set<CompilationTopic> missing = EnumSet.allOf(CompilationTopic.class);
     missing.removeAll(Reported.listed(topics));
     return missing;
@@ -73,5 +73,13 @@ public record NationalCompilation(
   Boolean covers(int allCounties) {
     return Reported.all(
         counties == null ? null : counties >= allCounties, missingTopics().isEmpty());
+  }
+
+  /** Whether it was handed in with all content for so many counties. */
+  public boolean complete(int wanted) {
+    return submittedOn != null
+        && counties != null
+        && counties == wanted
+        && missingTopics().isEmpty();
   }
 }

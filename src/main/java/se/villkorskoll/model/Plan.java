@@ -326,4 +326,9 @@ public record Plan(
   public boolean involvesAll(Set<String> kinds) {
     return actorsLeftOut(kinds).isEmpty();
   }
+
+  /** What the plan promises, by horizon, focus area and year. */
+  public PlanContents contents() {
+    return new PlanContents(goals, activities, costEstimates);
+  }
 }

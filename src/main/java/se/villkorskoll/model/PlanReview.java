@@ -111,4 +111,43 @@ public record PlanReview(
                   v.get(OTHER_PARTICIPATION),
                   v.get(SUCCESS_FACTORS),
                   v.get(OBSTACLES)));
+
+  /** Whether it is told if the joint analysis and the joint plan have been reviewed (000:38). */
+  public boolean reviewsTold() {
+    return analysisReviewed != null && planReviewed != null;
+  }
+
+  /**
+   * Whether it is told if there is an own plan, and it was made in a year that fits (000:41).
+   *
+   * @param year the year of the account
+   */
+  public boolean ownPlanTold(int year) {
+    return ownPlan != null && ownPlan.agreesWith(ownPlanYear, year);
+  }
+
+  /** Whether the goals of the joint plans have been followed up in any form (000:43). */
+  public boolean followedUp() {
+    return followUp != null && followUp != FollowUpForm.NONE;
+  }
+
+  /** Whether users or relatives took part in the follow-up, or commented on it (000:46-48). */
+  public boolean usersFollowedUp() {
+    return usersInFollowUp == ParticipationForm.TOOK_PART
+        || usersInFollowUp == ParticipationForm.COMMENTED;
+  }
+
+  /**
+   * Whether it is told how users and relatives were involved: the follow-up shows it, or other
+   * forms are described (000:109-111).
+   */
+  public boolean involvementTold() {
+    return usersShownInFollowUp == Answer.YES
+        || (usersShownInFollowUp != null && Reported.stated(otherParticipation));
+  }
+
+  /** Whether success factors and obstacles are both described (000:229-231). */
+  public boolean experienceTold() {
+    return Reported.stated(successFactors) && Reported.stated(obstacles);
+  }
 }

@@ -21,4 +21,20 @@ public enum PlanState implements Labelled {
   public LocalText label() {
     return label;
   }
+
+  /**
+   * Whether a plan in this state can have been made in a year, seen from the year of the account.
+   *
+   * @param madeIn the year told; null where none is
+   */
+  boolean agreesWith(Integer madeIn, int year) {
+    if (madeIn == null) {
+      return true;
+    }
+    return switch (this) {
+      case MADE_EARLIER, REVISED -> madeIn < year;
+      case MADE_THIS_YEAR -> madeIn == year;
+      case NONE -> false;
+    };
+  }
 }

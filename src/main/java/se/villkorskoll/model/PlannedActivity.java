@@ -113,4 +113,9 @@ public record PlannedActivity(
   public boolean implementationPlanned() {
     return Reported.stated(when) && Reported.stated(where) && Reported.stated(how);
   }
+
+  /** Whether it is told who answers for the intervention, and on which level (003:477-479). */
+  public boolean responsibilityStated() {
+    return responsibleStated() && level != null;
+  }
 }

@@ -98,6 +98,17 @@ public record RemainingFunds(
         : unspent.movePointRight(2).divide(received, 2, RoundingMode.DOWN);
   }
 
+  /**
+   * Whether the question if all is spent is answered, and a no goes with an amount that is left
+   * (000:51). Null where the answer is no and the amount is not known.
+   */
+  public Boolean answered() {
+    if (allSpent == null || toldAllSpent()) {
+      return toldAllSpent();
+    }
+    return balance().unspent() == null ? null : Boolean.valueOf(told());
+  }
+
   private Balance balance() {
     return specification.balance();
   }

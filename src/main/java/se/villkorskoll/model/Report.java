@@ -321,6 +321,16 @@ public record Report(
     return youthClinics == null ? null : youthClinics.visitsTold(this);
   }
 
+  /**
+   * Whether the number of youth clinics is told, or as not available with the reason; null where
+   * the section is not reported.
+   */
+  public Boolean youthClinicsCounted() {
+    return youthClinics == null
+        ? null
+        : youthClinics.clinics() != null || explains(youthClinics.pointer() + "/clinics");
+  }
+
   /** The mandate for the county money, and when it was first used. */
   public CountyMandate countyMandate() {
     return new CountyMandate(mandateAttestation, Reported.listed(invoices));
@@ -402,6 +412,33 @@ public record Report(
   /** The papers that SKR hands in about its own grant. */
   public GrantPapers grantPapers() {
     return new GrantPapers(obligations, Reported.listed(documents));
+  }
+
+  /** The analysis and the plan that the report hands in. */
+  public HandedIn handedIn() {
+    return new HandedIn(this);
+  }
+
+  /** Whether the recipient asked for its money, and when. */
+  public Invoicing invoicing() {
+    return new Invoicing(invoices);
+  }
+
+  /** How the joint funds of the county are accounted for. */
+  public JointFunds jointFunds() {
+    return new JointFunds(this);
+  }
+
+  /** Whether a contact is told with e-mail address and telephone number. */
+  public boolean contactReachable() {
+    return contact != null && contact.reachable();
+  }
+
+  /** SKR's compilation per county, or a stand-in where it is not told. */
+  public NationalCompilation nationalCompilation() {
+    return obligations == null || obligations.compilation() == null
+        ? new NationalCompilation("/obligations", null, null, null)
+        : obligations.compilation();
   }
 
   /** This report with the digest of the document that it was read from. */

@@ -62,6 +62,29 @@ public record Specification(List<CostLine> lines, List<StatedTotal> statedTotals
   }
 
   /**
+   * Whether all that is spent is divided by age group (000:68): by the sums stated of age groups,
+   * or where there are none by the lines. Null where nothing is told as spent, or an amount is not
+   * known.
+   */
+  public Boolean dividedByAge() {
+    List<StatedTotal> stated =
+        statedTotals.stream()
+            .filter(total -> total.acrossCategories() && total.ageGroup() != null)
+            .toList();
+    BigDecimal divided =
+        Reported.sum(
+            stated.isEmpty()
+                ? lines.stream()
+                    .filter(line -> line.ageGroup() != null)
+                    .map(CostLine::amount)
+                    .toList()
+                : stated.stream().map(StatedTotal::amount).toList());
+    return (divided == null || !Reported.isPositive(balance.spent()))
+        ? null
+        : divided.compareTo(balance.spent()) == 0;
+  }
+
+  /**
    * Whether what came in is specified, passed on and left, so that the amount spent is doubtful.
    *
    * @param left what is left (SEK); null where it is not known

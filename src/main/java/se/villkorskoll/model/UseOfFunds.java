@@ -80,6 +80,11 @@ public record UseOfFunds(String part, int year, List<Activity> activities) {
         .toList();
   }
 
+  /** Whether any activity says what the money was used for. */
+  boolean told() {
+    return !describing().isEmpty();
+  }
+
   private List<Activity> describing() {
     return activities.stream().filter(Activity::described).toList();
   }

@@ -43,9 +43,12 @@ public enum Verdict implements Labelled {
 
   /**
    * The verdict on these outcomes. Information never changes it, unless its rule failed; and where
-   * no condition is met, nothing is compliant.
+   * no condition is met, or the agreement's own conditions are not known, nothing is compliant.
+   *
+   * @param knowledge how well the agreement's text is known
    */
-  public static Verdict of(List<ConditionOutcome> outcomes, List<Finding> findings) {
+  public static Verdict of(
+      List<ConditionOutcome> outcomes, List<Finding> findings, Knowledge knowledge) {
     boolean warned = false;
     boolean toJudge = false;
     boolean pending = false;
@@ -69,7 +72,9 @@ public enum Verdict implements Labelled {
       return BREACHED;
     }
     boolean anyMet = outcomes.stream().anyMatch(one -> one.outcome() == Outcome.MET);
-    if (notAssessed || (!anyMet && !warned && !toJudge && !pending)) {
+    if (notAssessed
+        || !knowledge.conditionsKnown()
+        || (!anyMet && !warned && !toJudge && !pending)) {
       return NOT_ASSESSED;
     }
     if (warned) {

@@ -92,6 +92,9 @@ public record WaitingTime(
           .selection(Path.DUE, waitingTime -> true)
           .selection("leavesOutChosenWait", WaitingTime::leavesOutChosenWait)
           .selection("firstLine", WaitingTime::isFirstLine)
+          .selection("firstVisit", time -> time.measure == WaitingMeasure.FIRST_VISIT)
+          .selection("investigation", time -> time.measure == WaitingMeasure.IN_DEPTH_INVESTIGATION)
+          .selection("treatment", time -> time.measure == WaitingMeasure.TREATMENT)
           .selection("childPsychiatry", waitingTime -> !waitingTime.isFirstLine())
           .build(
               v ->
@@ -213,5 +216,23 @@ public record WaitingTime(
       return total;
     }
     return chosenWait == null ? null : Long.valueOf(total - chosenWait);
+  }
+
+  /**
+   * Whether the figures can be: the counts are possible, and the share is the one that they give,
+   * or at most the whole. Null where that is not known.
+   */
+  public Boolean figuresPossible() {
+    return Boolean.FALSE.equals(countsPossible()) ? Boolean.FALSE : sharePossible();
+  }
+
+  /** Whether measures for better access are told. */
+  public boolean measuresStated() {
+    return Reported.stated(measures);
+  }
+
+  /** Whether the stated share is told and lies outside two limits, both included. */
+  public boolean shareOutside(BigDecimal lowest, BigDecimal highest) {
+    return share != null && (share.compareTo(lowest) < 0 || share.compareTo(highest) > 0);
   }
 }

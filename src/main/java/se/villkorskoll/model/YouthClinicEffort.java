@@ -64,6 +64,14 @@ public record YouthClinicEffort(
   public static final Shape<YouthClinicEffort> SHAPE =
       FIELDS
           .identifiedBy(YouthClinicEffort::kind)
+          .selection("openingHours", effort -> effort.paid(YouthClinicEffortKind.OPENING_HOURS))
+          .selection("newClinic", effort -> effort.paid(YouthClinicEffortKind.NEW_CLINIC))
+          .selection(
+              "otherAccess", effort -> effort.paid(YouthClinicEffortKind.OTHER_ACCESSIBILITY))
+          .selection("competence", effort -> effort.paid(YouthClinicEffortKind.COMPETENCE))
+          .selection("documents", effort -> effort.paid(YouthClinicEffortKind.GUIDING_DOCUMENTS))
+          .selection("cooperation", effort -> effort.paid(YouthClinicEffortKind.COOPERATION))
+          .selection("newlyArrived", effort -> effort.paid(YouthClinicEffortKind.NEWLY_ARRIVED))
           .build(
               v ->
                   new YouthClinicEffort(
@@ -74,4 +82,43 @@ public record YouthClinicEffort(
                       v.get(DESCRIPTION),
                       v.get(COOPERATION),
                       v.get(COST)));
+
+  /** A stand-in for an effort of which a report tells nothing. */
+  static YouthClinicEffort expected(YouthClinicEffortKind kind) {
+    return new YouthClinicEffort("/youthClinics/efforts", kind, null, null, null, null, null);
+  }
+
+  /**
+   * Whether what was done and what it cost go together: something was done exactly where it cost
+   * something. False also where nothing at all is told. Null where what was done is told and not
+   * its cost.
+   */
+  public Boolean agrees() {
+    if (Boolean.FALSE.equals(made)) {
+      return !Reported.isPositive(cost) && !counted() && Reported.listed(cooperation).isEmpty();
+    }
+    if (cost == null) {
+      return (made == null && !done()) ? Boolean.FALSE : null;
+    }
+    return done() == Reported.isPositive(cost);
+  }
+
+  /** Whether it is of a kind and not told as not made, so that its cost is asked for. */
+  private boolean paid(YouthClinicEffortKind ofKind) {
+    return kind == ofKind && !Boolean.FALSE.equals(made);
+  }
+
+  /** Whether it is told what was done, in the way that is asked for of its kind (000:164-194). */
+  private boolean done() {
+    return switch (kind) {
+      case OPENING_HOURS, NEW_CLINIC -> counted();
+      case OTHER_ACCESSIBILITY, COMPETENCE, NEWLY_ARRIVED -> Reported.stated(description);
+      case GUIDING_DOCUMENTS -> Boolean.TRUE.equals(made);
+      case COOPERATION -> !Reported.listed(cooperation).isEmpty();
+    };
+  }
+
+  private boolean counted() {
+    return clinics != null && clinics > 0;
+  }
 }

@@ -327,4 +327,9 @@ public record YouthClinics(
         ? report.explains(pointer + "/visits")
         : visits > 0 || Long.valueOf(0).equals(clinics);
   }
+
+  /** The answers to the survey of 2019. */
+  public YouthClinicSurvey survey() {
+    return new YouthClinicSurvey(this);
+  }
 }

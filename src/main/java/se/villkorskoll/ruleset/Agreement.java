@@ -213,6 +213,11 @@ public record Agreement(
     return parts.stream().filter(part -> part.code().equals(code)).findFirst().orElse(null);
   }
 
+  /** Whether the sources tell all parts; where they do not, a report may name others. */
+  public boolean partsKnown() {
+    return unattributed == null && !parts.isEmpty();
+  }
+
   /** The parts that recipients of a kind receive, in the order written. */
   public List<Part> partsOf(RecipientKind kind) {
     return parts.stream().filter(part -> part.kind() == kind).toList();
@@ -221,6 +226,11 @@ public record Agreement(
   /** Whether recipients of a kind report under this agreement. */
   public boolean concerns(RecipientKind kind) {
     return asked.stream().anyMatch(one -> one.kind() == kind);
+  }
+
+  /** Whether recipients of a kind are asked for anything; others may report what they like. */
+  public boolean expectsReportOf(RecipientKind kind) {
+    return asked.stream().anyMatch(one -> one.kind() == kind && !one.sections().isEmpty());
   }
 
   /** Whether recipients of a kind are asked for a section of the report. */
@@ -246,8 +256,10 @@ public record Agreement(
   public Map<String, List<String>> codeLists() {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     lists.put("agreement", List.of(id));
-    lists.put("part", parts.stream().map(Part::code).toList());
-    lists.put("parts", parts.stream().map(Part::code).toList());
+    if (partsKnown()) {
+      lists.put("part", parts.stream().map(Part::code).toList());
+      lists.put("parts", parts.stream().map(Part::code).toList());
+    }
     if (categories != null) {
       lists.put("category", categories.stream().map(CodeTitle::code).toList());
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Part;
@@ -136,7 +137,8 @@ final class AgreementCheck {
                   .formatted(row.row(), amount.getKey()),
               "Rätta koden, eller lägg till delen under parts.",
               "Mend the code, or add the part under parts.");
-        } else if (amount.getValue() == null || amount.getValue().compareTo(part.amount()) != 0) {
+        } else if (amount.getValue() == null
+            || amount.getValue().compareTo(row.asPrinted(part.amount())) != 0) {
           problem(
               row.row(),
               "Delen %s är %s kr, men %s kr enligt raden %s."
@@ -148,6 +150,7 @@ final class AgreementCheck {
         }
         printed.add(amount.getKey());
       }
+      printedSum(row);
     }
     for (Part part : agreement.parts()) {
       if (!printed.isEmpty() && !printed.contains(part.code())) {
@@ -158,6 +161,23 @@ final class AgreementCheck {
             "Skriv det under amounts i den rad som återger källan.",
             "Write it under amounts in the row that renders the source.");
       }
+    }
+  }
+
+  private void printedSum(WithoutRule row) {
+    BigDecimal sum =
+        row.amounts().values().stream()
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (row.sum() != null && sum.compareTo(row.sum()) != 0) {
+      problem(
+          row.row(),
+          "Beloppen i raden %s summerar till %s kr, men summan är %s kr."
+              .formatted(row.row(), sum, row.sum()),
+          "The amounts of the row %s sum to SEK %s, but the sum is SEK %s."
+              .formatted(row.row(), sum, row.sum()),
+          "Rätta ett belopp eller summan efter källan.",
+          "Mend an amount or the sum by the source.");
     }
   }
 

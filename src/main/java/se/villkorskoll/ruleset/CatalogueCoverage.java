@@ -1,20 +1,30 @@
 package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
- * How every row of the catalogue is taken care of: by a condition, its own or the one that its rule
- * or the agreement names, or as the agreement says under {@code withoutRule}. A row that bears on
- * an agreement and is neither, or both, is a fault. A row bears on an agreement if it is about the
- * data of every year ({@code DQ-…}) or about that agreement ({@code OK2020-…}); one that an
- * agreement's conditions or list name bears on it too.
+ * <<<<<<< HEAD How every row of the catalogue is taken care of: by a condition, or as its agreement
+ * says under {@code withoutRule}. A row that bears on an agreement and is neither, or both, is a
+ * fault. A row bears on an agreement if it is about the data of every year ({@code DQ-…}) or about
+ * that agreement ({@code OK2020-…}, and for a county's own {@code STHLM2020-…}); one that an
+ * agreement's conditions or list name bears on it too. Rows that no condition carries may be listed
+ * together by the beginning of their names ({@code DQ-PLAN}). ======= How every row of the
+ * catalogue is taken care of: by a condition, its own or the one that its rule or the agreement
+ * names, or as the agreement says under {@code withoutRule}. A row that bears on an agreement and
+ * is neither, or both, is a fault. A row bears on an agreement if it is about the data of every
+ * year ({@code DQ-…}) or about that agreement ({@code OK2020-…}); one that an agreement's
+ * conditions or list name bears on it too. >>>>>>> 6d6c08c29d6dc7e4dbb12993c9cbdd09a51241eb
  *
  * @param entries one for each row and agreement that it bears on, and one for each row that bears
  *     on none, in the order of the catalogue
@@ -22,7 +32,8 @@ import se.villkorskoll.model.shape.LocalText;
 public record CatalogueCoverage(List<CoverageEntry> entries) {
 
   private static final String EVERY_YEAR = "DQ";
-  private static final String OF_AGREEMENT = "OK";
+  private static final String OF_YEAR = "OK";
+  private static final Pattern NAME = Pattern.compile("([A-Z]+)(\\d{4})");
 
   /**
    * The coverage of the catalogue by some agreements of a rules folder.
@@ -48,12 +59,12 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
         }
       }
       if (!covered && !isOfAny(row, files.agreements())) {
-        entries.add(CoverageEntry.notLoaded(row, yearOf(row)));
+        entries.add(CoverageEntry.notLoaded(row, aboutWhat(row)));
       }
     }
     for (Ruleset ruleset : rulesets) {
       for (WithoutRule listed : listed(ruleset)) {
-        if (!known.contains(listed.row())) {
+        if (known.stream().noneMatch(listed::names)) {
           entries.add(CoverageEntry.unknown(listed.row(), ruleset.agreement().id()));
         }
       }
@@ -67,7 +78,11 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
   }
 
   private static boolean isOfAny(CatalogueRow row, List<String> agreements) {
-    return family(row).equals(EVERY_YEAR) || agreements.contains(yearOf(row));
+    return isOfEveryYear(row) || agreements.stream().anyMatch(one -> isOf(row, one));
+  }
+
+  private static boolean isOfEveryYear(CatalogueRow row) {
+    return family(row).equals(EVERY_YEAR);
   }
 
   /** What stands before the first hyphen of a row's id. */
@@ -75,10 +90,25 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
     return row.id().split("-", 2)[0];
   }
 
-  /** The agreement that a row is about, by its id. */
-  private static String yearOf(CatalogueRow row) {
+  /**
+   * Whether a row is about an agreement: {@code OK2020} about that of 2020, {@code STHLM2020} about
+   * the one of that year whose id ends so ({@code 2020-storsthlm}).
+   */
+  private static boolean isOf(CatalogueRow row, String agreement) {
+    Matcher name = NAME.matcher(family(row));
+    if (!name.matches()) {
+      return false;
+    }
+    return name.group(1).equals(OF_YEAR)
+        ? agreement.equals(name.group(2))
+        : agreement.startsWith(name.group(2) + "-")
+            && agreement.endsWith(name.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The agreement that a row is about, for people: its id if it is that of a year. */
+  private static String aboutWhat(CatalogueRow row) {
     String family = family(row);
-    return family.startsWith(OF_AGREEMENT) ? family.substring(OF_AGREEMENT.length()) : family;
+    return family.startsWith(OF_YEAR) ? family.substring(OF_YEAR.length()) : family;
   }
 
   private static List<WithoutRule> listed(Ruleset ruleset) {
@@ -99,8 +129,8 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
               .toList();
       WithoutRule without =
           listed(ruleset).stream()
-              .filter(one -> one.row().equals(row.id()))
-              .findFirst()
+              .filter(one -> one.names(row.id()))
+              .max(Comparator.comparing(one -> one.row().length()))
               .orElse(null);
       String agreement = ruleset.agreement().id();
       if (!carriers.isEmpty()) {
@@ -117,7 +147,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
                     "The row stands under withoutRule as a rule, but no condition carries it."))
             : CoverageEntry.listed(row, agreement, without);
       }
-      return family(row).equals(EVERY_YEAR) || yearOf(row).equals(agreement)
+      return isOfEveryYear(row) || isOf(row, agreement)
           ? CoverageEntry.fault(
               row,
               agreement,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Ruleset;
 
@@ -22,7 +23,7 @@ final class Trial {
 
   /**
    * What there is to object to in a base report itself, which should have no breach and no missing
-   * fact; empty if there is nothing.
+   * fact but an amount that no source tells; empty if there is nothing.
    */
   List<LocalText> objections(BaseReport base) {
     List<LocalText> failures = new ArrayList<>(base.failures());
@@ -37,9 +38,20 @@ final class Trial {
         base.path() + base.asOf(), key -> base.subject().check(ruleset, base.asOf(), false));
   }
 
-  private static void objections(CheckResult result, List<LocalText> failures) {
+  /** Whether a condition hangs on amounts that the agreement's sources do not tell at all. */
+  private boolean hangsOnUnknownAmounts(ConditionOutcome one, CheckResult result) {
+    String parts = one.condition().allocatedParts();
+    return one.outcome() == Outcome.NOT_ASSESSED
+        && parts != null
+        && ruleset.allocations().of(result.recipient()).allocations().stream()
+            .filter(allocation -> ruleset.parameters().codes(parts).contains(allocation.part()))
+            .allMatch(allocation -> allocation.amount() == null);
+  }
+
+  private void objections(CheckResult result, List<LocalText> failures) {
     List<ConditionOutcome> faulty =
         result.outcomes().stream()
+            .filter(one -> !hangsOnUnknownAmounts(one, result))
             .filter(
                 one ->
                     switch (one.outcome()) {

@@ -13,6 +13,7 @@ import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.PassedOnFunds;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.ruleset.RulesetRefused;
 
 class RoundReportsTest {
 
@@ -39,6 +40,14 @@ class RoundReportsTest {
   void everyRecipientOfTheAgreementStandsInTheRound() {
     assertThat(of().round().recipients()).hasSize(290 + 21 + 21);
     assertThat(of().round().recipients()).noneMatch(one -> one.reports() > 0);
+  }
+
+  @Test
+  void oneWhoIsAskedForNothingStandsInTheRoundOnlyWithAReport() throws RulesetRefused {
+    var together = new RoundReports(TestRules.RULESETS.ruleset("2019"), AS_OF);
+    assertThat(together.round().recipients()).hasSize(290 + 21 + 21);
+    together.addUnreadable("SKR");
+    assertThat(together.round().recipients()).hasSize(290 + 21 + 21 + 1);
   }
 
   @Test

@@ -106,7 +106,7 @@ final class Checked {
             like.rulesetVersion(),
             like.reportDigest(),
             List.of(),
-            Verdict.of(outcomes, findings),
+            Verdict.of(outcomes, findings, like.knowledge()),
             Totals.of(outcomes),
             outcomes,
             List.of(),

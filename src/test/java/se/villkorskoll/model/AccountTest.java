@@ -40,4 +40,22 @@ class AccountTest {
             LocalDate.of(2020, 1, 1),
             LocalDate.of(2020, 12, 31));
   }
+
+  @Test
+  void theUseIsToldByAnActivityOrByLines() {
+    String accounts = "\"accounts\": [{\"part\": \"P1K\", \"originYear\": 2020%s}]";
+    String activity =
+        ", \"activities\": [{\"id\": \"A1\", \"title\": \"%s\", \"financing\":"
+            + " [{\"part\": \"P1K\", \"originYear\": 2020, \"amount\": 1}]}]";
+    assertThat(useTold(accounts.formatted(""))).isFalse();
+    assertThat(useTold(accounts.formatted(", \"lines\": []"))).isFalse();
+    assertThat(useTold(accounts.formatted(", \"lines\": [{\"amount\": 1}]"))).isTrue();
+    assertThat(useTold(accounts.formatted("") + activity.formatted("Mobilt team"))).isTrue();
+    assertThat(useTold(accounts.formatted("") + activity.formatted("-"))).isFalse();
+  }
+
+  private static boolean useTold(String fields) {
+    Report report = FromJson.report("2080", fields);
+    return report.accounts().get(0).useToldIn(report);
+  }
 }

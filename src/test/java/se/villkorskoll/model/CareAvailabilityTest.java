@@ -27,6 +27,21 @@ class CareAvailabilityTest {
     assertThat(care("").measured(WaitingMeasure.FIRST_LINE)).isFalse();
   }
 
+  @Test
+  void aMeasureIsToldWhereItsFiguresCanBe() {
+    String one = "\"waitingTimes\": [{\"measure\": \"TREATMENT\"%s}]";
+    assertThat(care("").told(WaitingMeasure.TREATMENT)).isNull();
+    assertThat(care("").included(WaitingMeasure.TREATMENT)).isNull();
+    assertThat(care("\"waitingTimes\": []").told(WaitingMeasure.TREATMENT)).isFalse();
+    assertThat(care("\"waitingTimes\": []").included(WaitingMeasure.TREATMENT)).isFalse();
+    assertThat(care(one.formatted("")).included(WaitingMeasure.TREATMENT)).isTrue();
+    assertThat(care(one.formatted("")).told(WaitingMeasure.TREATMENT)).isNull();
+    assertThat(care(one.formatted(", \"share\": 80")).told(WaitingMeasure.TREATMENT)).isTrue();
+    assertThat(care(one.formatted(", \"share\": 101")).told(WaitingMeasure.TREATMENT)).isFalse();
+    assertThat(care(one.formatted("")).treatment().pointer()).isEqualTo("/waitingTimes/0");
+    assertThat(care(one.formatted("")).investigation().pointer()).isEqualTo("/waitingTimes");
+  }
+
   private static CareAvailability care(String fields) {
     return report("R20", fields).careAvailability();
   }

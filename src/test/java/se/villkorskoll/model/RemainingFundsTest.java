@@ -86,4 +86,17 @@ class RemainingFundsTest {
     assertThat(account("\"unspent\": 10, \"received\": 0").remainingFunds().share()).isNull();
     assertThat(account("\"received\": 100").remainingFunds().share()).isNull();
   }
+
+  @Test
+  void theQuestionIfAllIsSpentIsAnsweredAndANoHasAnAmount() {
+    assertThat(answered("\"unspent\": 5")).isFalse();
+    assertThat(answered("\"allSpent\": \"YES\"")).isTrue();
+    assertThat(answered("\"allSpent\": \"NO\"")).isNull();
+    assertThat(answered("\"allSpent\": \"NO\", \"unspent\": 0")).isFalse();
+    assertThat(answered("\"allSpent\": \"PARTLY\", \"unspent\": 0.01")).isTrue();
+  }
+
+  private static Boolean answered(String fields) {
+    return FromJson.account(fields).remainingFunds().answered();
+  }
 }

@@ -21,4 +21,17 @@ class ReportTest {
     assertThat(report.explains("/accounts/0/spent")).isTrue();
     assertThat(report.explains("/accounts/0/received")).isFalse();
   }
+
+  @Test
+  void theNumberOfYouthClinicsIsToldOrSaidNotToBeAvailable() {
+    assertThat(FromJson.report("L20", "").youthClinicsCounted()).isNull();
+    assertThat(clinics("").youthClinicsCounted()).isFalse();
+    assertThat(clinics("\"clinics\": 0").youthClinicsCounted()).isTrue();
+    assertThat(clinics("\"clinics\": {\"notAvailable\": \"Omorganisation\"}").youthClinicsCounted())
+        .isTrue();
+  }
+
+  private static Report clinics(String fields) {
+    return FromJson.report("L20", "\"youthClinics\": {" + fields + "}");
+  }
 }

@@ -67,4 +67,36 @@ class SpecificationTest {
     account.statedTotals().forEach(total -> odd.add(total.oddIn(account)));
     return odd;
   }
+
+  @Test
+  void allThatIsSpentIsDividedByAgeGroup() {
+    String line = "{\"amount\": %s, \"ageGroup\": \"ADULTS\"}";
+    String lines = "\"spent\": 6, \"lines\": [%s]";
+    assertThat(divided("\"spent\": 6")).isFalse();
+    assertThat(divided("\"spent\": 0")).isNull();
+    assertThat(divided(lines.formatted(line.formatted("6")))).isTrue();
+    assertThat(divided(lines.formatted(line.formatted("5.99")))).isFalse();
+    assertThat(divided(lines.formatted("{\"amount\": 6}"))).isFalse();
+    assertThat(divided(lines.formatted("{\"ageGroup\": \"ADULTS\"}"))).isNull();
+    String totals = "\"spent\": 6, \"lines\": [{\"amount\": 6}], \"statedTotals\": [%s]";
+    assertThat(divided(totals.formatted(line.formatted("6")))).isTrue();
+    assertThat(divided(totals.formatted(line.formatted("5")))).isFalse();
+    assertThat(divided(totals.formatted("{\"ageGroup\": \"ADULTS\"}"))).isNull();
+    assertThat(divided(totals.formatted("{\"amount\": 6}"))).isFalse();
+  }
+
+  @Test
+  void aSumOfAnAgeGroupIsHeldAgainstLinesThatTellTheirs() {
+    String totals = "\"statedTotals\": [{\"ageGroup\": \"ADULTS\", \"amount\": 5}%s]";
+    assertThat(odd(totals.formatted(""))).containsExactly(false);
+    assertThat(odd("\"lines\": [{\"amount\": 6}], " + totals.formatted(""))).containsExactly(false);
+    assertThat(odd(totals.formatted(", {\"category\": \"STAFFING\", \"amount\": 5}")))
+        .containsExactly(false, null);
+    assertThat(odd(totals.formatted(", {\"category\": \"STAFFING\", \"amount\": 6}")))
+        .containsExactly(true, null);
+  }
+
+  private static Boolean divided(String fields) {
+    return account(fields).specification().dividedByAge();
+  }
 }

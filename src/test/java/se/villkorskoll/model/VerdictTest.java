@@ -53,7 +53,12 @@ class VerdictTest {
                         List.of(),
                         null))
             .toList();
-    assertThat(Verdict.of(all, findings)).isEqualTo(verdict);
+    assertThat(Verdict.of(all, findings, Knowledge.SUMMARY)).isEqualTo(verdict);
+    assertThat(Verdict.of(all, findings, Knowledge.FULL_TEXT)).isEqualTo(verdict);
+    boolean fault = verdict == Verdict.RULE_FAILED || verdict == Verdict.BREACHED;
+    Verdict atBest = fault ? verdict : Verdict.NOT_ASSESSED;
+    assertThat(Verdict.of(all, findings, Knowledge.AMOUNTS_ONLY)).isEqualTo(atBest);
+    assertThat(Verdict.of(all, findings, Knowledge.UNKNOWN)).isEqualTo(atBest);
   }
 
   private static ConditionOutcome outcome(String text) {

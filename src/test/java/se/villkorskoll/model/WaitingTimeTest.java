@@ -56,4 +56,30 @@ class WaitingTimeTest {
     assertThat(time("\"explanation\": \"Vakanser\"").explained()).isTrue();
     assertThat(time("\"measures\": \"-\", \"explanation\": \" \"").explained()).isFalse();
   }
+
+  @Test
+  void figuresArePossibleWhereCountsAndShareAre() {
+    String counts = "{\"measure\": \"TREATMENT\", \"total\": 10, \"withinLimit\": %d%s}";
+    assertThat(one(counts.formatted(11, "")).figuresPossible()).isFalse();
+    assertThat(one(counts.formatted(5, "")).figuresPossible()).isNull();
+    assertThat(one(counts.formatted(5, ", \"share\": 50")).figuresPossible()).isTrue();
+    assertThat(one(counts.formatted(5, ", \"share\": 51")).figuresPossible()).isFalse();
+  }
+
+  @Test
+  void aShareIsOutsideItsLimitsOnlyBeyondThem() {
+    BigDecimal lowest = new BigDecimal("4");
+    BigDecimal highest = new BigDecimal("96");
+    String share = "{\"measure\": \"TREATMENT\", \"share\": %s}";
+    assertThat(one(share.formatted("4.0")).shareOutside(lowest, highest)).isFalse();
+    assertThat(one(share.formatted("3.9")).shareOutside(lowest, highest)).isTrue();
+    assertThat(one(share.formatted("96")).shareOutside(lowest, highest)).isFalse();
+    assertThat(one(share.formatted("96.1")).shareOutside(lowest, highest)).isTrue();
+    assertThat(one("{\"measure\": \"TREATMENT\"}").shareOutside(lowest, highest)).isFalse();
+    assertThat(one("{\"measure\": \"TREATMENT\"}").measuresStated()).isFalse();
+  }
+
+  private static WaitingTime one(String json) {
+    return FromJson.read(json, WaitingTime.SHAPE);
+  }
 }

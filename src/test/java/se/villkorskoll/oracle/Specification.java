@@ -51,8 +51,10 @@ record Specification(List<Element> lines, List<Element> totals, boolean allTotal
 
   /**
    * Whether a stated sum of an age group, or of all, is wrong by the lines. A sum of all may also
-   * be that of the sums stated by category or by age group. A sum of an age group is not held
-   * against the lines if the sums by age group and by category agree that a line is wrong.
+   * be that of the sums stated by category or by age group. A sum of an age group is held against
+   * the lines only if one of them tells an age group, and without lines against the sums by
+   * category; it is not held against the lines if the sums by age group and by category agree that
+   * a line is wrong.
    */
   boolean contradicts(Element total) {
     BigDecimal stated = total.amount("amount");
@@ -65,6 +67,9 @@ record Specification(List<Element> lines, List<Element> totals, boolean allTotal
     BigDecimal byAge = by("ageGroup", "category");
     if (ageGroup == null) {
       return Stream.of(sum, byCategory, byAge).allMatch(one -> one.compareTo(stated) != 0);
+    }
+    if (lines.stream().allMatch(one -> one.text("ageGroup") == null)) {
+      return lines.isEmpty() && byCategory.signum() != 0 && byCategory.compareTo(byAge) != 0;
     }
     boolean lineIsWrong = byCategory.compareTo(byAge) == 0 && byCategory.compareTo(sum) != 0;
     return !lineIsWrong

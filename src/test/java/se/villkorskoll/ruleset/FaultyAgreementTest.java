@@ -59,6 +59,29 @@ class FaultyAgreementTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "P7R: 50 mkr}, sum: 50 mkr                       | ",
+        "P7R: 50 mkr}, sum: 51 mkr                       | Beloppen i raden OK2020-AMT-08 summerar till",
+        "P7R: 51 mkr}, sum: 51 mkr, toNearest: 3 mkr     | ",
+        "P7R: 50 mkr}, toNearest: 3 mkr                  | Delen P7R är 50000000.00 kr, men",
+        "P7R: 50 mkr}, toNearest: 0                      | ",
+      })
+  void amountsArePrintedRoundedAndWithASum(String amounts, String message) {
+    String fields = ("    amounts: {" + amounts).replace(", ", "\n    ");
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.changed(
+                "2020/agreement.yaml", text -> text.replace("    amounts: {P7R: 50 mkr}", fields)));
+    if (message == null) {
+      assertThat(messages(problems)).isEmpty();
+    } else {
+      assertThat(only(problems).message().sv()).startsWith(message);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "P7R: 51 mkr | Delen P7R är 50000000.00 kr, men 51000000.00 kr enligt raden OK2020-AMT-08.",
         "P7R: 50 mkr, P7X: 1 mkr | Raden OK2020-AMT-08 nämner delen P7X, som inte finns.",
         "P1R: 300 mkr | Beloppet för delen P7R står inte i någon rad under withoutRule.",
