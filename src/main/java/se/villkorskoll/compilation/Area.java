@@ -9,7 +9,8 @@ import se.villkorskoll.model.shape.LocalText;
  * @param code the county's code ({@code L20}); null for all of them
  * @param name its name under the agreement
  * @param all the figures of all kinds of recipients together
- * @param kinds the figures of each kind that reports under the agreement, in the order of the kinds
+ * @param kinds the figures of each kind that is asked for reports or gave one, in the order of the
+ *     kinds
  */
 public record Area(String code, LocalText name, Figures all, List<Figures> kinds) {
 

@@ -46,6 +46,12 @@ final class AreaTally {
 
   Area area() {
     return new Area(
-        code, name, all.figures(), kinds.values().stream().map(FiguresTally::figures).toList());
+        code,
+        name,
+        all.figures(),
+        kinds.values().stream()
+            .map(FiguresTally::figures)
+            .filter(one -> one.coverage().recipients() > 0)
+            .toList());
   }
 }

@@ -6,17 +6,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.ruleset.Agreement;
 
 /** Adds up a {@link ReportingCoverage}. */
 final class CoverageTally {
 
   private final List<Recipient> recipients;
+  private final Agreement agreement;
   private final Set<String> reported = new HashSet<>();
   private final Set<String> declined = new HashSet<>();
   private final Set<String> unreadable = new HashSet<>();
 
-  CoverageTally(List<Recipient> recipients) {
+  CoverageTally(List<Recipient> recipients, Agreement agreement) {
     this.recipients = recipients;
+    this.agreement = agreement;
   }
 
   void add(OneReport one) {
@@ -47,15 +50,22 @@ final class CoverageTally {
   }
 
   ReportingCoverage coverage() {
+    List<String> missing =
+        recipients.stream()
+            .filter(one -> agreement.expectsReportOf(one.kind()))
+            .map(Recipient::code)
+            .filter(this::isAbsent)
+            .sorted()
+            .toList();
     return new ReportingCoverage(
-        recipients.size(),
+        (int) recipients.stream().filter(one -> !isAbsent(one.code())).count() + missing.size(),
         reported.size(),
         SumTally.sorted(declined),
-        recipients.stream().map(Recipient::code).filter(this::isMissing).sorted().toList(),
+        missing,
         SumTally.sorted(unreadable));
   }
 
-  private boolean isMissing(String code) {
+  private boolean isAbsent(String code) {
     return !reported.contains(code) && !declined.contains(code) && !unreadable.contains(code);
   }
 }

@@ -52,7 +52,7 @@ final class FiguresTally {
   FiguresTally(RecipientKind kind, List<Recipient> recipients, Agreement agreement) {
     this.kind = kind;
     this.agreement = agreement;
-    this.coverage = new CoverageTally(recipients);
+    this.coverage = new CoverageTally(recipients, agreement);
     this.funds = new FundsTally(null, agreement);
     this.earlierYears = new FundsTally(null, agreement);
     agreement.parts().forEach(part -> parts.put(part.code(), new FundsTally(part, agreement)));

@@ -6,10 +6,10 @@ import java.util.List;
  * Who of some recipients has reported. Each recipient is in precisely one group; the codes are
  * sorted.
  *
- * @param recipients how many recipients there are
+ * @param recipients how many recipients are asked for a report, with those who gave one unasked
  * @param reported how many have accounted for funds in a report that is in the compilation
  * @param declined who has declined all funds, and so has nothing to account for
- * @param missing who has handed in no report
+ * @param missing who is asked for a report and has handed in none
  * @param unreadable whose report cannot be read by the rules of the compilation
  */
 public record ReportingCoverage(
