@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.CareService;
 import se.villkorskoll.model.CostLine;
 import se.villkorskoll.model.StatedTotal;
 
@@ -24,11 +25,16 @@ final class UseAmounts {
   private final Map<Cell, BigDecimal> cells = new HashMap<>();
   private final Map<String, BigDecimal> rows = new HashMap<>();
   private final Map<AgeGroup, BigDecimal> columns = new HashMap<>();
+  private final Map<InService, BigDecimal> inServices = new HashMap<>();
+  private final Map<CareService, BigDecimal> services = new HashMap<>();
   private BigDecimal total;
   private boolean incomplete;
 
   /** A category in an age group. */
   private record Cell(String category, AgeGroup ageGroup) {}
+
+  /** A category in a service. */
+  private record InService(String category, CareService service) {}
 
   /** The amounts of an account: of its cost lines, or of its stated totals where it has none. */
   static UseAmounts of(Account account) {
@@ -49,6 +55,11 @@ final class UseAmounts {
     cells.merge(new Cell(line.category(), line.ageGroup()), line.amount(), BigDecimal::add);
     rows.merge(line.category(), line.amount(), BigDecimal::add);
     columns.merge(line.ageGroup(), line.amount(), BigDecimal::add);
+    if (line.service() != null) {
+      inServices.merge(
+          new InService(line.category(), line.service()), line.amount(), BigDecimal::add);
+      services.merge(line.service(), line.amount(), BigDecimal::add);
+    }
     total = plus(total, line.amount());
   }
 
@@ -105,6 +116,8 @@ final class UseAmounts {
     other.cells.forEach((cell, amount) -> cells.merge(cell, amount, BigDecimal::add));
     other.rows.forEach((category, amount) -> rows.merge(category, amount, BigDecimal::add));
     other.columns.forEach((ageGroup, amount) -> columns.merge(ageGroup, amount, BigDecimal::add));
+    other.inServices.forEach((cell, amount) -> inServices.merge(cell, amount, BigDecimal::add));
+    other.services.forEach((service, amount) -> services.merge(service, amount, BigDecimal::add));
     if (other.total != null) {
       total = plus(total, other.total);
     }
@@ -137,6 +150,16 @@ final class UseAmounts {
   /** The amount of an age group; null where none is told. */
   BigDecimal column(AgeGroup ageGroup) {
     return columns.get(ageGroup);
+  }
+
+  /** The amount of a category in a service; null where none is told. */
+  BigDecimal inService(String category, CareService service) {
+    return inServices.get(new InService(category, service));
+  }
+
+  /** The amount of a service; null where none is told. */
+  BigDecimal service(CareService service) {
+    return services.get(service);
   }
 
   /** The sum of all; null where none is told. */

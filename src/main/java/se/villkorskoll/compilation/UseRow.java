@@ -10,13 +10,20 @@ import se.villkorskoll.ruleset.CodeTitle;
  * @param category the category; null for what is told of none
  * @param recipients how many recipients used funds for it
  * @param cells by age group, in the order of the age groups, then what is told of none
+ * @param services by service, in the order of the services; what is told of no service is left out
  * @param amount the sum of all age groups (SEK)
  * @param share its share of the whole table, in per cent; null of nothing
  */
 public record UseRow(
-    CodeTitle category, int recipients, List<UseCell> cells, BigDecimal amount, BigDecimal share) {
+    CodeTitle category,
+    int recipients,
+    List<UseCell> cells,
+    List<UseByService> services,
+    BigDecimal amount,
+    BigDecimal share) {
 
   public UseRow {
     cells = List.copyOf(cells);
+    services = List.copyOf(services);
   }
 }

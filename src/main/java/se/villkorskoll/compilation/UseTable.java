@@ -12,6 +12,7 @@ import java.util.List;
  * @param rows the categories in the agreement's order, then what is told of none
  * @param columns the sum of each age group, in the order of the age groups, then what is told of
  *     none; each with its share of the whole
+ * @param services the sum of each service, likewise with shares; what is told of none is left out
  * @param amount the sum of the table (SEK); null where nothing is specified
  * @param byLines how many recipients specify by cost lines
  * @param byStatedTotals how many only by stated totals
@@ -23,6 +24,7 @@ import java.util.List;
 public record UseTable(
     List<UseRow> rows,
     List<UseCell> columns,
+    List<UseByService> services,
     BigDecimal amount,
     int byLines,
     int byStatedTotals,
@@ -33,6 +35,7 @@ public record UseTable(
   public UseTable {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+    services = List.copyOf(services);
     notSpecified = List.copyOf(notSpecified);
     incomplete = List.copyOf(incomplete);
   }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.CareService;
 import se.villkorskoll.ruleset.Agreement;
 import se.villkorskoll.ruleset.CodeTitle;
 
@@ -74,44 +76,56 @@ final class UseTally {
   UseTable table() {
     List<CodeTitle> categories = new ArrayList<>(listed(agreement.categories()));
     categories.add(null);
-    List<AgeGroup> ageGroups = new ArrayList<>(Arrays.asList(AgeGroup.values()));
-    ageGroups.add(null);
     List<UseRow> rows = new ArrayList<>();
     for (CodeTitle category : categories) {
       String code = category == null ? null : category.code();
-      List<UseCell> cells = new ArrayList<>();
-      for (AgeGroup ageGroup : ageGroups) {
-        BigDecimal amount = sums.cell(code, ageGroup);
-        if (amount != null) {
-          cells.add(new UseCell(ageGroup, amount, Share.of(amount, sums.column(ageGroup))));
-        }
-      }
       BigDecimal amount = sums.row(code);
       if (amount != null) {
         rows.add(
             new UseRow(
                 category,
                 recipients.getOrDefault(code, 0),
-                cells,
+                cells(group -> sums.cell(code, group), sums::column),
+                services(service -> sums.inService(code, service), sums::service),
                 amount,
                 Share.of(amount, sums.total())));
       }
     }
-    List<UseCell> columns = new ArrayList<>();
-    for (AgeGroup ageGroup : ageGroups) {
-      BigDecimal amount = sums.column(ageGroup);
-      if (amount != null) {
-        columns.add(new UseCell(ageGroup, amount, Share.of(amount, sums.total())));
-      }
-    }
     return new UseTable(
         rows,
-        columns,
+        cells(sums::column, group -> sums.total()),
+        services(sums::service, service -> sums.total()),
         sums.total(),
         byLines,
         byStatedTotals,
         notSpecified(),
         incomplete(),
         difference);
+  }
+
+  private static List<UseCell> cells(
+      Function<AgeGroup, BigDecimal> amounts, Function<AgeGroup, BigDecimal> wholes) {
+    List<AgeGroup> ageGroups = new ArrayList<>(Arrays.asList(AgeGroup.values()));
+    ageGroups.add(null);
+    List<UseCell> cells = new ArrayList<>();
+    for (AgeGroup ageGroup : ageGroups) {
+      BigDecimal amount = amounts.apply(ageGroup);
+      if (amount != null) {
+        cells.add(new UseCell(ageGroup, amount, Share.of(amount, wholes.apply(ageGroup))));
+      }
+    }
+    return cells;
+  }
+
+  private static List<UseByService> services(
+      Function<CareService, BigDecimal> amounts, Function<CareService, BigDecimal> wholes) {
+    List<UseByService> services = new ArrayList<>();
+    for (CareService service : CareService.values()) {
+      BigDecimal amount = amounts.apply(service);
+      if (amount != null) {
+        services.add(new UseByService(service, amount, Share.of(amount, wholes.apply(service))));
+      }
+    }
+    return services;
   }
 }

@@ -18,6 +18,7 @@ import se.villkorskoll.compilation.PlanFigures;
 import se.villkorskoll.compilation.RemainingFigures;
 import se.villkorskoll.compilation.ReportingCoverage;
 import se.villkorskoll.compilation.Sum;
+import se.villkorskoll.compilation.UseByService;
 import se.villkorskoll.compilation.UseCell;
 import se.villkorskoll.compilation.UseRow;
 import se.villkorskoll.compilation.UseTable;
@@ -135,6 +136,7 @@ public final class CompilationJson {
     return object(
         "rows", each(use.rows(), CompilationJson::row),
         "columns", each(use.columns(), CompilationJson::cell),
+        "services", each(use.services(), CompilationJson::ofService),
         "amount", use.amount(),
         "byLines", use.byLines(),
         "byStatedTotals", use.byStatedTotals(),
@@ -149,12 +151,17 @@ public final class CompilationJson {
         "title", row.category() == null ? null : row.category().title(),
         "recipients", row.recipients(),
         "cells", each(row.cells(), CompilationJson::cell),
+        "services", each(row.services(), CompilationJson::ofService),
         "amount", row.amount(),
         "share", row.share());
   }
 
   private static Map<String, Object> cell(UseCell cell) {
     return object("ageGroup", cell.ageGroup(), "amount", cell.amount(), "share", cell.share());
+  }
+
+  private static Map<String, Object> ofService(UseByService of) {
+    return object("service", of.service(), "amount", of.amount(), "share", of.share());
   }
 
   private static Map<String, Object> plans(PlanFigures plans) {

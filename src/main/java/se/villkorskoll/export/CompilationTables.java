@@ -19,6 +19,7 @@ import se.villkorskoll.compilation.Figures;
 import se.villkorskoll.compilation.FundsFigures;
 import se.villkorskoll.compilation.PlanFigures;
 import se.villkorskoll.compilation.ReportingCoverage;
+import se.villkorskoll.compilation.UseByService;
 import se.villkorskoll.compilation.UseCell;
 import se.villkorskoll.compilation.UseRow;
 import se.villkorskoll.model.AgeGroup;
@@ -48,6 +49,7 @@ final class CompilationTables {
             tables.funds(),
             tables.remaining(),
             tables.use(),
+            tables.services(),
             tables.plans(),
             tables.planReview(),
             CareTables.youthClinics(areas),
@@ -205,6 +207,34 @@ final class CompilationTables {
                                 cells(one.use().amount(), null)));
                       }
                     }));
+  }
+
+  private CompilationTable services() {
+    return CompilationTable.of(
+        areas,
+        text("Användning per verksamhet", "Use by service"),
+        List.of(
+            text("del", "part"),
+            text("kategori", "category"),
+            text("verksamhet", "service"),
+            amountOf(SUM),
+            text("%", "%")),
+        (figures, rows) ->
+            allFunds(figures)
+                .forEach(
+                    one -> {
+                      for (UseRow row : one.use().rows()) {
+                        Object category = row.category() == null ? NOT_TOLD : row.category();
+                        services(one, category, row.services(), rows);
+                      }
+                      services(one, SUM, one.use().services(), rows);
+                    }));
+  }
+
+  private static void services(
+      FundsFigures funds, Object category, List<UseByService> services, List<List<Object>> rows) {
+    services.forEach(
+        one -> rows.add(cells(part(funds), category, one.service(), one.amount(), one.share())));
   }
 
   private static LocalText amountOf(LocalText what) {

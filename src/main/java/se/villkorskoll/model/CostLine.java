@@ -19,6 +19,7 @@ import se.villkorskoll.model.shape.Shape;
  * @param amount amount (SEK); null if not reported
  * @param category category (a code of the agreement); null if not reported
  * @param ageGroup age group; null if not reported
+ * @param service service that used the funds; null if not reported
  * @param description description; null if not reported
  * @param activities activities that the cost concerns (their ids); null if not reported
  * @param estimate the amount is an estimate; null if not reported
@@ -31,6 +32,7 @@ public record CostLine(
     BigDecimal amount,
     String category,
     AgeGroup ageGroup,
+    CareService service,
     String description,
     List<String> activities,
     Boolean estimate,
@@ -49,6 +51,8 @@ public record CostLine(
       FIELDS.name("category", CostLine::category, "Kategori", "Category");
   private static final Field<CostLine, AgeGroup> AGE_GROUP =
       FIELDS.code("ageGroup", AgeGroup.class, CostLine::ageGroup, "Åldersgrupp", "Age group");
+  private static final Field<CostLine, CareService> SERVICE =
+      FIELDS.code("service", CareService.class, CostLine::service, "Verksamhet", "Service");
   private static final Field<CostLine, String> DESCRIPTION =
       FIELDS.text("description", CostLine::description, "Beskrivning", "Description");
   private static final Field<CostLine, List<String>> ACTIVITIES =
@@ -77,6 +81,7 @@ public record CostLine(
                   v.get(AMOUNT),
                   v.get(CATEGORY),
                   v.get(AGE_GROUP),
+                  v.get(SERVICE),
                   v.get(DESCRIPTION),
                   v.get(ACTIVITIES),
                   v.get(ESTIMATE),

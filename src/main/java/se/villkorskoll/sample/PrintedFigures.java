@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import se.villkorskoll.document.CsvRow;
 import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.CareService;
 import se.villkorskoll.model.RecipientKind;
 
 /**
@@ -61,11 +62,12 @@ record PrintedFigures(List<PrintedAnswer> answers, List<PrintedSum> sums, List<P
   }
 
   private static PrintedCell cell(CsvRow row) {
+    String service = row.cell("service");
     return new PrintedCell(
         row.cell("part"),
         row.cell("category"),
         AgeGroup.valueOf(row.cell("ageGroup")),
-        row.cell("service"),
+        service.isEmpty() ? null : CareService.valueOf(service),
         number(row.cell("recipients")),
         new BigDecimal(row.cell("amount")),
         row.cell("source"));

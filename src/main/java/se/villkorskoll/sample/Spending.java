@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.CareService;
 
 /** The cost lines of one account of a data set, as they are added. Not thread-safe. */
 final class Spending {
@@ -38,6 +39,34 @@ final class Spending {
    */
   void add(
       BigDecimal amount, String category, AgeGroup ageGroup, String description, String activity) {
+    add(
+        amount,
+        category,
+        ageGroup,
+        new Fields()
+            .with("description", description)
+            .with("activities", activity == null ? null : List.of(activity)));
+  }
+
+  /**
+   * Adds a line, unless it is of nothing.
+   *
+   * @param service the service that used the money; null where none is reported
+   */
+  void add(
+      BigDecimal amount,
+      String category,
+      AgeGroup ageGroup,
+      CareService service,
+      String description) {
+    add(
+        amount,
+        category,
+        ageGroup,
+        new Fields().with("service", service).with("description", description));
+  }
+
+  private void add(BigDecimal amount, String category, AgeGroup ageGroup, Fields more) {
     if (amount.signum() == 0) {
       return;
     }
@@ -48,8 +77,7 @@ final class Spending {
             .with("amount", amount)
             .with("category", category)
             .with("ageGroup", ageGroup)
-            .with("description", description)
-            .with("activities", activity == null ? null : List.of(activity))
+            .withAll(more.object())
             .object());
     byCategory.merge(category, amount, BigDecimal::add);
     sum = sum.add(amount);

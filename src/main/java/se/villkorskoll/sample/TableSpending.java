@@ -47,7 +47,7 @@ final class TableSpending {
         sharing.add(order.get(next++ % order.size()));
       }
       String purpose =
-          String.join(" ", part, cell.category(), cell.ageGroup().name(), cell.service());
+          String.join(" ", part, cell.category(), cell.ageGroup().name(), service(cell));
       Draw choices = draw.draw("descriptions of " + purpose);
       draw.shares(cell.amount(), 0, sharing, purpose)
           .forEach(
@@ -58,8 +58,8 @@ final class TableSpending {
                           amount,
                           cell.category(),
                           cell.ageGroup(),
-                          description(cell, purposes, choices),
-                          null));
+                          cell.service(),
+                          description(cell, purposes, choices)));
     }
     return spending;
   }
@@ -73,16 +73,16 @@ final class TableSpending {
   }
 
   private static String description(PrintedCell cell, List<Purpose> purposes, Draw choices) {
-    String text =
-        choices
-            .one(
-                purposes.stream()
-                    .filter(
-                        one ->
-                            one.part().equals(cell.part())
-                                && one.category().equals(cell.category()))
-                    .toList())
-            .description();
-    return cell.service().isEmpty() ? text : text + " (" + cell.service() + ")";
+    return choices
+        .one(
+            purposes.stream()
+                .filter(
+                    one -> one.part().equals(cell.part()) && one.category().equals(cell.category()))
+                .toList())
+        .description();
+  }
+
+  private static String service(PrintedCell cell) {
+    return cell.service() == null ? "" : cell.service().name();
   }
 }

@@ -32,6 +32,14 @@ class UseOfFundsFiguresTest {
             .toList());
   }
 
+  private static String services(List<UseByService> services) {
+    return String.join(
+        ", ",
+        services.stream()
+            .map(one -> one.service() + " " + one.amount().toBigInteger() + " " + one.share())
+            .toList());
+  }
+
   @Test
   void linesAreAddedUpInATableWithSharesOfEachColumn() {
     UseTable use =
@@ -58,6 +66,30 @@ class UseOfFundsFiguresTest {
     assertThat(use.amount()).isEqualByComparingTo("1000");
     assertThat(use.difference()).isEqualByComparingTo("0");
     assertThat(use.byLines()).isEqualTo(2);
+  }
+
+  @Test
+  void whatServicesUsedIsAddedUpBesideTheAgeGroups() {
+    UseTable use =
+        part(
+                compiled(
+                    account(
+                        "R20",
+                        "P2R",
+                        "'spent': 400, 'lines': [{'amount': 100, 'category': 'METHODS', 'service': 'HABILITATION'}, {'amount': 300, 'category': 'STAFFING', 'service': 'HABILITATION'}]"),
+                    account(
+                        "R01",
+                        "P2R",
+                        "'spent': 600, 'lines': [{'amount': 500, 'category': 'METHODS', 'service': 'SPECIALIST_PSYCHIATRY'}, {'amount': 100, 'category': 'METHODS'}]")),
+                "P2R")
+            .use();
+    assertThat(services(row(use, "METHODS").services()))
+        .isEqualTo("SPECIALIST_PSYCHIATRY 500 100.0, HABILITATION 100 25.0");
+    assertThat(services(row(use, "STAFFING").services())).isEqualTo("HABILITATION 300 75.0");
+    assertThat(services(use.services()))
+        .as("what is told of no service is in the sum of the table alone")
+        .isEqualTo("SPECIALIST_PSYCHIATRY 500 50.0, HABILITATION 400 40.0");
+    assertThat(use.amount()).isEqualByComparingTo("1000");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.CareService;
 import se.villkorskoll.model.CostLine;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Report;
@@ -35,8 +36,8 @@ class DataSet2017Test {
     category(all, "P1R", "UNSPECIFIED", "33808061");
     category(all, "P2R", "FIRST_LINE", "30437331");
     category(all, "P3L", "STAFFING", "77486433");
-    service(all, "första linjen och primärvård", "42027669");
-    service(all, "barnhälsovård", "12080000");
+    service(all, CareService.FIRST_LINE_AND_PRIMARY_CARE, "42027669");
+    service(all, CareService.CHILD_HEALTH_CARE, "12080000");
     for (PrintedCell cell : PrintedFigures.of("2017").cells()) {
       assertThat(ReadDataSet.sum(linesOf(all, cell).map(CostLine::amount)))
           .as(cell.toString())
@@ -89,13 +90,11 @@ class DataSet2017Test {
         .isEqualByComparingTo(sum);
   }
 
-  private static void service(ReadDataSet all, String service, String sum) {
+  private static void service(ReadDataSet all, CareService service, String sum) {
     assertThat(
             ReadDataSet.sum(
-                all.lines("P2R")
-                    .filter(line -> line.description().endsWith("(" + service + ")"))
-                    .map(CostLine::amount)))
-        .as(service)
+                all.lines("P2R").filter(line -> line.service() == service).map(CostLine::amount)))
+        .as(service.name())
         .isEqualByComparingTo(sum);
   }
 
@@ -103,9 +102,6 @@ class DataSet2017Test {
     return all.lines(cell.part())
         .filter(line -> Objects.equals(line.category(), cell.category()))
         .filter(line -> line.ageGroup() == cell.ageGroup())
-        .filter(
-            line ->
-                cell.service().isEmpty()
-                    || line.description().endsWith("(" + cell.service() + ")"));
+        .filter(line -> line.service() == cell.service());
   }
 }
