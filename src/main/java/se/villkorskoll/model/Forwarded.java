@@ -63,7 +63,7 @@ public record Forwarded(BigDecimal passedOn, List<Forwarding> forwardings) {
       return true;
     } else if (!receiversListed()) {
       return passedOn == null ? null : Reported.isPositive(passedOn);
-    } else if (report.requisitionsForOthers()) {
+    } else if (report.recipientKind() != null && report.recipientKind().requisitionsForOthers()) {
       return false;
     }
     Boolean sumsUp = sumsUp();
