@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -168,10 +169,12 @@ public class LiveRules implements RulesetSource {
         if (settings.rules() != null) {
           LOG.info("rules of {} in use: {}", id, ruleset.version());
         }
+      } else {
+        takeKept(id, loader.files());
       }
       return failures;
     } catch (RulesetRefused e) {
-      takeClosed(id, loader.files());
+      takeKept(id, loader.files());
       return e.problems();
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       // whatever a change breaks, the rules in use go on, and the next look tries again
@@ -190,19 +193,28 @@ public class LiveRules implements RulesetSource {
     }
   }
 
-  /** Takes the kept rules of a closed agreement into use where its folder has been changed. */
-  private void takeClosed(String id, RuleFiles files) {
+  /**
+   * Takes kept rules into use where those of the folder are refused and none are in use yet: the
+   * closed ones of a closed agreement, and else those that were kept last.
+   */
+  private void takeKept(String id, RuleFiles files) {
+    if (inUse.containsKey(id)) {
+      return;
+    }
     String closed;
     try {
       closed = ClosedRulesets.in(files).versionOf(id);
     } catch (RulesetRefused e) {
       return;
     }
-    if (closed != null && !inUse.containsKey(id) && store.files(closed).isPresent()) {
-      Ruleset ruleset = ofVersion(id, closed);
-      RuleFiles kept = RuleFiles.of(store.files(closed).orElseThrow());
-      inUse.put(id, new InUse(ruleset, kept, clock.instant()));
-    }
+    Optional<String> version = closed == null ? store.newest(id) : Optional.of(closed);
+    version
+        .flatMap(store::files)
+        .ifPresent(
+            kept ->
+                inUse.put(
+                    id,
+                    new InUse(ofVersion(id, version.get()), RuleFiles.of(kept), clock.instant())));
   }
 
   private static List<RuleProblem> failures(Ruleset ruleset, RuleFiles files) {

@@ -3,6 +3,7 @@ package se.villkorskoll.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,13 @@ final class Assessment {
   /** How many findings of one condition are told; nobody reads more. */
   private static final int MOST_FINDINGS = 1_000;
 
+  /** Where not all are told, what decides the outcome is. */
+  private static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparing(Finding::outcome).thenComparing(Finding.ORDER);
+
   private final Map<String, List<Finding>> findings = new HashMap<>();
   private final List<ConditionOutcome> outcomes = new ArrayList<>();
+  private final List<Finding> settled = new ArrayList<>();
   private final List<Finding> told = new ArrayList<>();
 
   /** Notes a finding. */
@@ -46,6 +52,7 @@ final class Assessment {
    */
   void settle(Condition condition, LocalText nothingToJudge) {
     List<Finding> own = findings.getOrDefault(condition.id(), List.of());
+    settled.addAll(own);
     Outcome first = Outcome.MET;
     for (Finding finding : own) {
       if (finding.outcome().compareTo(first) < 0) {
@@ -59,7 +66,7 @@ final class Assessment {
       told.addAll(own);
     } else {
       outcomes.add(new ConditionOutcome(condition, first, leftOut(own.size())));
-      own.stream().sorted(Finding.ORDER).limit(MOST_FINDINGS).forEach(told::add);
+      own.stream().sorted(GRAVEST_FIRST).limit(MOST_FINDINGS).forEach(told::add);
     }
   }
 

@@ -11,7 +11,6 @@ import se.villkorskoll.model.Allotment;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
@@ -33,8 +32,12 @@ public final class Checker {
       LocalTemplate.of("Länets redovisning: ", "The county's report: ");
   private static final LocalTemplate WITHOUT_COUNTY =
       LocalTemplate.of(
-          "Villkoret beror på länets redovisning ({county}), som inte är med i kontrollen.",
-          "The condition depends on the county's report ({county}), which is not part of the check.");
+          "Villkoret beror på länets redovisning ({county}), och precis en sådan är inte med i kontrollen.",
+          "The condition depends on the county's report ({county}), and not precisely one is part of the check.");
+  private static final LocalTemplate SILENT_COUNTY =
+      LocalTemplate.of(
+          "Villkoret beror på länets redovisning ({county}), som det inte går att bedöma i: {reason}",
+          "The condition depends on the county's report ({county}), where it cannot be judged: {reason}");
   private static final LocalTemplate WITHOUT_COUNTY_HELP =
       LocalTemplate.of(
           "Kontrollera länets redovisning samtidigt, eller vänta tills den är inlämnad.",
@@ -123,7 +126,8 @@ public final class Checker {
       if (notConcerned != null) {
         assessment.notApplicable(condition, notConcerned);
       } else if (isCarried(condition)) {
-        assessment.settle(condition, carried(condition));
+        carried(condition);
+        assessment.settle(condition, null);
       } else {
         assessment.settle(condition, needs(condition));
       }
@@ -137,38 +141,44 @@ public final class Checker {
   }
 
   /**
-   * Notes what a condition says of the county's report.
-   *
-   * @return why there is nothing to judge, or null if there is something
+   * Notes what a condition says of the county's report. That it does not apply there, because the
+   * county declined or tells nothing, says nothing of whoever it binds.
    */
-  private LocalText carried(Condition condition) {
+  private void carried(Condition condition) {
+    String county = "L" + recipient.county();
     if (companions.county() == null) {
-      assessment.add(
-          new Finding(
-              condition,
-              Outcome.NOT_ASSESSED,
-              "",
-              LocalText.of("", ""),
-              WITHOUT_COUNTY,
-              WITHOUT_COUNTY_HELP,
-              Map.of("county", "L" + recipient.county()),
-              List.of(),
-              null));
-      return null;
+      assessment.add(waitsForCounty(condition, WITHOUT_COUNTY, Map.of("county", county)));
+      return;
     }
     for (Finding one : companions.county().findings()) {
       if (one.condition().id().equals(condition.id())) {
         assessment.add(one.of("", OF_COUNTY));
       }
     }
-    return companions.county().outcomes().stream()
-        .filter(
+    companions.county().outcomes().stream()
+        .filter(one -> one.condition().id().equals(condition.id()))
+        .filter(one -> one.outcome() == Outcome.NOT_APPLICABLE)
+        .forEach(
             one ->
-                one.condition().id().equals(condition.id())
-                    && one.outcome() == Outcome.NOT_APPLICABLE)
-        .map(ConditionOutcome::reason)
-        .findFirst()
-        .orElse(null);
+                assessment.add(
+                    waitsForCounty(
+                        condition,
+                        SILENT_COUNTY,
+                        Map.of("county", county, "reason", one.reason()))));
+  }
+
+  private static Finding waitsForCounty(
+      Condition condition, LocalTemplate message, Map<String, Object> values) {
+    return new Finding(
+        condition,
+        Outcome.NOT_ASSESSED,
+        "",
+        LocalText.of("", ""),
+        message,
+        WITHOUT_COUNTY_HELP,
+        values,
+        List.of(),
+        null);
   }
 
   private List<Object> facts() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.CountyFunds;
 import se.villkorskoll.model.Forwarding;
+import se.villkorskoll.model.ForwardingKind;
 import se.villkorskoll.model.Part;
 import se.villkorskoll.model.PassedOnFunds;
 import se.villkorskoll.model.PoolContribution;
@@ -38,6 +40,7 @@ public final class RoundReports {
   private final Map<Funds, List<String>> reporters = new HashMap<>();
   private final Map<Way, BigDecimal> told = new LinkedHashMap<>();
   private final Map<Way, BigDecimal> acknowledged = new LinkedHashMap<>();
+  private final Set<String> unmatched = new HashSet<>();
   private final Map<String, String> digests = new TreeMap<>();
 
   /** What is known so far of one recipient's reports. */
@@ -71,9 +74,15 @@ public final class RoundReports {
     }
   }
 
-  /** Adds a report; a recipient that hands in several reports several times. */
+  /**
+   * Adds a report, if it has been handed in by then; a recipient that hands in several reports
+   * several times.
+   */
   public void add(Report received) {
     Report report = received.asOf(asOf);
+    if (report.submittedOn() == null) {
+      return;
+    }
     Recipient recipient = ruleset.register().find(report.recipient());
     Standing standing = standings.get(report.recipient());
     standing.reports++;
@@ -158,6 +167,10 @@ public final class RoundReports {
               told,
               new Way(report.recipient(), receiver.code(), account.part()),
               forwarding.amount());
+        } else if (mayBeRecipient(forwarding)) {
+          String name = forwarding.receiver() == null ? "?" : forwarding.receiver().strip();
+          add(told, new Way(report.recipient(), name, account.part()), forwarding.amount());
+          unmatched.add(report.recipient() + "/" + account.part());
         }
       }
     }
@@ -172,6 +185,13 @@ public final class RoundReports {
     }
   }
 
+  /** Whether funds may have gone to another recipient, who would then have to tell of them. */
+  private static boolean mayBeRecipient(Forwarding forwarding) {
+    return forwarding.kind() == null
+        || forwarding.kind() == ForwardingKind.RECIPIENT
+        || forwarding.kind() == ForwardingKind.POOL;
+  }
+
   private List<PassedOnFunds> passedOnFunds() {
     Set<Way> ways = new LinkedHashSet<>(told.keySet());
     ways.addAll(acknowledged.keySet());
@@ -183,7 +203,9 @@ public final class RoundReports {
               way.giver(),
               way.receiver(),
               way.part(),
-              amount(told, way, way.giver()),
+              unmatched.contains(way.giver() + "/" + way.part())
+                  ? told.get(way)
+                  : amount(told, way, way.giver()),
               amount(acknowledged, way, way.receiver())));
     }
     return funds;

@@ -171,12 +171,11 @@ final class CheckCommand implements Callable<Integer> {
           document.file().source(), result, List.of(), lines(document.file(), lines));
     }
 
-    /** The first report of a recipient under an agreement; null if there is none. */
+    /** The report of a recipient under an agreement; null unless there is precisely one. */
     private Report report(Ruleset ruleset, String recipient) {
-      return reports(ruleset).stream()
-          .filter(one -> one.recipient().equals(recipient))
-          .findFirst()
-          .orElse(null);
+      List<Report> all =
+          reports(ruleset).stream().filter(one -> one.recipient().equals(recipient)).toList();
+      return all.size() == 1 ? all.get(0) : null;
     }
 
     private List<Report> reports(Ruleset ruleset) {

@@ -143,7 +143,7 @@ final class RulesCommand {
       List<RuleProblem> problems = new ArrayList<>();
       for (String id : agreements(loader)) {
         try {
-          loader.load(id);
+          loader.loadDraft(id);
         } catch (RulesetRefused e) {
           e.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
         }

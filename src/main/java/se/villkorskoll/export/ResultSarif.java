@@ -120,13 +120,18 @@ public final class ResultSarif {
     json.writeEndObject();
   }
 
-  /** One result for each ruleset, by agreement and version. */
+  /** One result for each ruleset, by agreement, version and what is judged. */
   private Map<String, CheckResult> rulesets() {
     Map<String, CheckResult> rulesets = new TreeMap<>();
     for (CheckedReport report : reports) {
       if (report.result() != null) {
         rulesets.putIfAbsent(
-            report.result().agreement() + " " + report.result().rulesetVersion(), report.result());
+            "%s %s %b"
+                .formatted(
+                    report.result().agreement(),
+                    report.result().rulesetVersion(),
+                    report.result().recipient() == null),
+            report.result());
       }
     }
     return rulesets;
@@ -326,10 +331,12 @@ public final class ResultSarif {
     json.writeObjectFieldStart("properties");
     text("engineVersion", engineVersion);
     json.writeArrayFieldStart("rulesets");
-    for (CheckResult rules : rulesets().values()) {
+    Map<String, String> versions = new TreeMap<>();
+    rulesets().values().forEach(one -> versions.put(one.agreement(), one.rulesetVersion()));
+    for (Map.Entry<String, String> one : versions.entrySet()) {
       json.writeStartObject();
-      text("id", rules.agreement());
-      text("version", rules.rulesetVersion());
+      text("id", one.getKey());
+      text("version", one.getValue());
       json.writeEndObject();
     }
     json.writeEndArray();

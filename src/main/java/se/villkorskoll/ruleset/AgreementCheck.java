@@ -54,6 +54,16 @@ final class AgreementCheck {
       return;
     }
     for (Map.Entry<String, String> entry : agreement.carriedBy().entrySet()) {
+      if (entry.getKey().startsWith(CatalogueCoverage.EVERY_YEAR + "-")) {
+        problem(
+            entry.getKey(),
+            "Raden %s gäller alla år och kan inte läggas på ett annat villkor."
+                .formatted(entry.getKey()),
+            "The row %s is of every year and cannot be laid on another condition."
+                .formatted(entry.getKey()),
+            "Ta med dess villkor under common, eller för upp den under withoutRule med skäl.",
+            "Include its condition under common, or list it under withoutRule with a reason.");
+      }
       String row = entry.getKey();
       if (conditions.stream().noneMatch(one -> one.id().equals(entry.getValue()))) {
         problem(

@@ -27,7 +27,9 @@ import se.villkorskoll.model.shape.LocalText;
  */
 public record CatalogueCoverage(List<CoverageEntry> entries) {
 
-  private static final String EVERY_YEAR = "DQ";
+  /** The family of the rows about the data of every year. */
+  static final String EVERY_YEAR = "DQ";
+
   private static final String OF_YEAR = "OK";
   private static final Pattern NAME = Pattern.compile("([A-Z]+)(\\d{4})");
 

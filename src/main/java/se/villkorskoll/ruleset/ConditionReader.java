@@ -148,7 +148,9 @@ final class ConditionReader {
     }
     boolean countyJudged = appliesTo.contains(RecipientKind.COUNTY);
     if (!carriedTo.isEmpty()
-        && (!countyJudged || carriedTo.stream().anyMatch(appliesTo::contains))) {
+        && (!countyJudged
+            || carriedTo.contains(RecipientKind.NATIONAL)
+            || carriedTo.stream().anyMatch(appliesTo::contains))) {
       problem(
           line("carriedTo"),
           "@carriedTo gäller dem som är bundna av länets redovisning, och inte bedöms själva.",

@@ -110,8 +110,16 @@ public record RulesetDiff(String before, String after, List<RulesetChange> chang
         part.code(),
         part.title(),
         LocalText.of(
-            ValueText.of(part.amount(), Language.SV) + " kr till " + part.kind().label().sv(),
-            "SEK " + ValueText.of(part.amount(), Language.EN) + " to " + part.kind().label().en()),
+            "%s, %s kr till %s"
+                .formatted(
+                    part.title().sv(),
+                    ValueText.of(part.amount(), Language.SV),
+                    part.kind().label().sv()),
+            "%s, SEK %s to %s"
+                .formatted(
+                    part.title().en(),
+                    ValueText.of(part.amount(), Language.EN),
+                    part.kind().label().en())),
         part.source());
   }
 

@@ -17,6 +17,9 @@ interface RulesetRepository extends GenericRepository<RulesetRow, String> {
       "insert into ruleset (version, agreement, files, stored_at) values (:version, :agreement, :files, :storedAt) on conflict do nothing")
   void add(String version, String agreement, byte[] files, Instant storedAt);
 
+  @Query("select version from ruleset where agreement = :agreement order by stored_at desc limit 1")
+  Optional<String> newest(String agreement);
+
   @Query("select files as content from ruleset where version = :version")
   Optional<Content> files(String version);
 }

@@ -35,6 +35,12 @@ public class RulesetStore {
     }
   }
 
+  /** The version of the ruleset of an agreement that was kept last; none if none was. */
+  @Transactional(readOnly = true)
+  public Optional<String> newest(String agreement) {
+    return rulesets.newest(agreement);
+  }
+
   /** The files of a ruleset by path. */
   @Transactional(readOnly = true)
   public Optional<Map<String, byte[]>> files(String version) {

@@ -82,7 +82,7 @@ class ApiTest {
   void listsAgreementsAndTellsOne() {
     JsonNode list = json(service.get(API + "/agreements"), 200, "Paged");
     assertThat(list.get("items").findValuesAsText("id"))
-        .containsExactlyElementsOf(TestRules.FILES.agreements());
+        .containsExactlyInAnyOrderElementsOf(TestRules.FILES.agreements());
     JsonNode one = json(service.get(AGREEMENT + "?lang=en"), 200, "Agreement");
     assertThat(one.get("title").asText()).isEqualTo("Efforts in the field of mental health 2020");
     assertThat(one.get("parts")).hasSize(10);
@@ -324,7 +324,8 @@ class ApiTest {
     for (JsonNode kind : round.get("coverage")) {
       reported += kind.get("reported").asInt();
     }
-    assertThat(reported).isEqualTo(reports);
+    // one report of the sample states no day of receipt: it has not been handed in
+    assertThat(reported).isEqualTo(reports - 1);
     JsonNode page =
         json(service.get(self + "?limit=3&page=2"), 200, "RunWithResults").get("results");
     assertThat(page.get("items")).hasSize(3);

@@ -29,7 +29,11 @@ class RoundReportsTest {
 
   private static Report report(String fields) {
     return TestRules.report(
-        ("{\"agreement\": \"2020\", " + fields + "}").getBytes(StandardCharsets.UTF_8));
+        ("{\"agreement\": \"2020\", "
+                + (fields.contains("submittedOn") ? "" : "\"submittedOn\": \"2021-03-01\", ")
+                + fields
+                + "}")
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private static Coverage municipalities(RoundReports together) {
@@ -68,10 +72,14 @@ class RoundReportsTest {
   }
 
   @Test
-  void aReportDatedAfterTheDayOfTheCheckIsNotLate() {
+  void aReportDatedAfterTheDayOfTheCheckOrNotAtAllHasNotBeenHandedIn() {
     Coverage coverage =
-        municipalities(of("\"recipient\": \"2080\", \"submittedOn\": \"2021-04-16\""));
+        municipalities(
+            of(
+                "\"recipient\": \"2080\", \"submittedOn\": \"2021-04-16\"",
+                "\"recipient\": \"2081\", \"submittedOn\": null"));
     assertThat(coverage.late()).isEmpty();
+    assertThat(coverage.missing()).hasSize(290);
   }
 
   @Test
@@ -103,7 +111,7 @@ class RoundReportsTest {
   private static final String GIVER =
       "\"recipient\": \"2080\", \"accounts\": [{\"part\": \"P1K\", \"originYear\": 2020,"
           + " \"forwardings\": [{\"receiver\": \" l20 \", \"amount\": 40}, {\"receiver\": \"Dalarnas"
-          + " län\", \"amount\": 60}, {\"receiver\": \"ett förbund\", \"amount\": 5}]}]";
+          + " län\", \"amount\": 60}, {\"receiver\": \"ett förbund\", \"kind\": \"ASSOCIATION_OF_MUNICIPALITIES\", \"amount\": 5}]}]";
 
   @Test
   void whatAGiverPassesOnIsSummedByReceiverWhetherNamedByCodeOrByName() {
@@ -116,6 +124,19 @@ class RoundReportsTest {
               assertThat(one.acknowledged()).isEqualByComparingTo("0");
               assertThat(one.agreed()).isFalse();
             });
+  }
+
+  @Test
+  void aReceiverThatIsNoKnownRecipientLeavesTheFundsUnsettled() {
+    RoundReports together =
+        of(
+            GIVER
+                .replace("ett förbund", "Falu kommun")
+                .replace("ASSOCIATION_OF_MUNICIPALITIES", "RECIPIENT"),
+            "\"recipient\": \"L20\"");
+    assertThat(together.round().passedOn())
+        .extracting(PassedOnFunds::receiver)
+        .contains("Falu kommun");
   }
 
   @Test

@@ -82,11 +82,11 @@ class ClosedRulesTest {
     assertThat(text.code()).isZero();
     assertThat(text.out())
         .contains("ändrat belopp P1K: Del")
-        .contains("100 kr till kommun -> 250 kr till kommun");
+        .contains("Del, 100 kr till kommun -> Del, 250 kr till kommun");
     assertThat(run("rules", "diff", "2020", "2021", "--format", "csv").out())
         .startsWith("kind,subject,id,title,before,after,source\nCHANGED,PART,P1K,");
     assertThat(run("rules", "diff", "2020", "2021", "--format", "json", "--lang", "en").out())
-        .contains("\"before\" : \"SEK 100 to municipality\"");
+        .contains("\"before\" : \"Part, SEK 100 to municipality\"");
     assertThat(run("rules", "diff", "2020", "1999").code()).isEqualTo(ExitCode.UNUSABLE);
   }
 }

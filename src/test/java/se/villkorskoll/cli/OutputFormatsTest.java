@@ -94,7 +94,7 @@ class OutputFormatsTest {
         "check --format | Ett värde saknas för --format.",
         "check --format text --format json x | --format är angivet mer än en gång.",
         "rules lits | Okänt argument: \"lits\". Menade du: lint?",
-        "rules | Ange list, lint, test, catalogue eller new.",
+        "rules | Ange list, lint, test, catalogue, diff, close eller new.",
         "serve --port x | --port kan inte vara \"x\"."
       })
   void wrongUsageIsToldInSwedishUnlessEnglishIsAskedFor(String line, String message) {
