@@ -72,7 +72,7 @@ public record NationalCompilation(
    */
   Boolean covers(int allCounties) {
     return Reported.all(
-        counties == null ? null : counties >= allCounties, missingTopics().isEmpty());
+        counties == null ? null : counties == allCounties, missingTopics().isEmpty());
   }
 
   /** Whether it was handed in with all content for so many counties. */

@@ -337,14 +337,6 @@ public record Report(
   }
 
   /**
-   * Whether the recipient is of a kind that may requisition the money of others and distribute it:
-   * a region, or whoever holds the money of a county (002:31).
-   */
-  public boolean requisitionsForOthers() {
-    return recipientKind() == RecipientKind.REGION || recipientKind() == RecipientKind.COUNTY;
-  }
-
-  /**
    * Whether something is written at a place though no number could be read there: that the figure
    * is not available, or a text.
    */
