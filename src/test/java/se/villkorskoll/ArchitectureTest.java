@@ -25,7 +25,16 @@ class ArchitectureTest {
 
   private static final List<String> CORE =
       List.of(
-          "model.shape", "model", "document", "ruleset", "check", "intake", "scenario", "export");
+          "model.shape",
+          "model",
+          "document",
+          "ruleset",
+          "compilation",
+          "check",
+          "intake",
+          "scenario",
+          "sample",
+          "export");
 
   /** Every package, and the packages of ours that it may depend on. */
   private static final Map<String, List<String>> MAY_KNOW =
@@ -35,11 +44,15 @@ class ArchitectureTest {
           Map.entry("document", List.of("model.shape")),
           Map.entry("ruleset", List.of("model", "model.shape", "document")),
           Map.entry("check", List.of("model", "model.shape", "ruleset")),
+          Map.entry("compilation", List.of("model", "model.shape", "ruleset")),
           Map.entry("intake", List.of("model", "model.shape", "document", "ruleset")),
           Map.entry(
               "scenario",
               List.of("model", "model.shape", "document", "ruleset", "check", "intake")),
-          Map.entry("export", List.of("model", "model.shape", "document", "ruleset", "scenario")),
+          Map.entry("sample", List.of("model", "model.shape", "document", "ruleset")),
+          Map.entry(
+              "export",
+              List.of("model", "model.shape", "document", "ruleset", "compilation", "scenario")),
           Map.entry("store", List.of("model", "model.shape")),
           Map.entry("app", with(CORE, "store")),
           Map.entry("api", with(CORE, "store", "app")),

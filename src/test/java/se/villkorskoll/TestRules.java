@@ -120,7 +120,7 @@ public final class TestRules {
   /** The problems of loading 2020 from these files; none if it loads. */
   public static List<RuleProblem> problems(RuleFiles files) {
     try {
-      loader(files).load("2020");
+      loader(files).loadDraft("2020");
       return List.of();
     } catch (RulesetRefused e) {
       return e.problems();
@@ -130,7 +130,7 @@ public final class TestRules {
   /** The ruleset of 2020 in these files, which must load. */
   public static Ruleset load(RuleFiles files) {
     try {
-      return loader(files).load("2020");
+      return loader(files).loadDraft("2020");
     } catch (RulesetRefused e) {
       throw new AssertionError(e);
     }

@@ -45,6 +45,7 @@ public class LiveRules implements RulesetSource {
   private final Clock clock;
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
+  private final Map<String, String> tried = new ConcurrentHashMap<>();
   private volatile String lastDigest = "";
 
   /**
@@ -135,12 +136,20 @@ public class LiveRules implements RulesetSource {
       }
     }
     for (String id : files.agreements()) {
+      String own = RuleFiles.of(belonging(id, files)).digest();
+      if (own.equals(tried.put(id, own))) {
+        if (rejected.containsKey(id)) {
+          nowRejected.put(id, rejected.get(id));
+        }
+        continue;
+      }
       List<RuleProblem> problems = take(id, loader);
       if (!problems.isEmpty()) {
         LOG.warn("rules of {} refused: {}", id, problems);
         nowRejected.put(id, new RejectedChange(clock.instant(), problems));
       }
     }
+    tried.keySet().retainAll(files.agreements());
     rejected = Map.copyOf(nowRejected);
   }
 
@@ -167,6 +176,7 @@ public class LiveRules implements RulesetSource {
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       // whatever a change breaks, the rules in use go on, and the next look tries again
       lastDigest = "";
+      tried.remove(id);
       return List.of(
           new RuleProblem(
               id + "/" + RuleFiles.AGREEMENT,
@@ -215,6 +225,7 @@ public class LiveRules implements RulesetSource {
 
   private void rejectAll(RuleProblem problem) {
     lastDigest = "";
+    tried.clear();
     Map<String, RejectedChange> all = new TreeMap<>();
     inUse
         .keySet()
@@ -282,18 +293,26 @@ public class LiveRules implements RulesetSource {
     return rejected;
   }
 
-  /** Keeps the files of a ruleset before it is used, so that every result can be repeated. */
-  private void keepFiles(Ruleset ruleset, RuleFiles all) {
+  /**
+   * The files that an agreement's ruleset can depend on: its own, the common ones and the top's.
+   */
+  private static Map<String, byte[]> belonging(String id, RuleFiles all) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String path : all.paths()) {
       boolean belongs =
-          path.startsWith(ruleset.agreement().id() + "/")
+          path.startsWith(id + "/")
               || path.startsWith(RuleFiles.COMMON + "/")
               || path.indexOf('/') < 0;
       if (belongs) {
         files.put(path, all.bytes(path));
       }
     }
+    return files;
+  }
+
+  /** Keeps the files of a ruleset before it is used, so that every result can be repeated. */
+  private void keepFiles(Ruleset ruleset, RuleFiles all) {
+    Map<String, byte[]> files = belonging(ruleset.agreement().id(), all);
     store.keep(ruleset.version(), ruleset.agreement().id(), files, clock.instant());
   }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Allotment;
 import se.villkorskoll.model.CountyFunds;
 import se.villkorskoll.model.Forwarding;
 import se.villkorskoll.model.Part;
@@ -80,7 +79,7 @@ public final class RoundReports {
     standing.reports++;
     if (standing.reports == 1) {
       standing.submittedOn = report.submittedOn();
-      standing.declined = declinesAll(recipient, report);
+      standing.declined = ruleset.allocations().of(recipient).declinedIn(report);
     }
     digests.put(report.recipient() + "/" + standing.reports, report.digest());
     for (Part part : ruleset.agreement().partsOf(RecipientKind.COUNTY)) {
@@ -130,15 +129,6 @@ public final class RoundReports {
                   standing.submittedOn));
         });
     return all;
-  }
-
-  private boolean declinesAll(Recipient recipient, Report report) {
-    Allotment allotment = ruleset.allocations().of(recipient);
-    return !allotment.allocations().isEmpty()
-        && allotment
-            .without(part -> report.declines(part, ruleset.agreement().year()))
-            .allocations()
-            .isEmpty();
   }
 
   private List<CountyFunds> countyFunds() {

@@ -56,7 +56,7 @@ final class CatalogueCommand implements Callable<Integer> {
     RulesetLoader loader = rules.loader(terminal);
     List<Ruleset> rulesets = new ArrayList<>();
     for (String id : agreements.in(loader)) {
-      rulesets.add(loader.load(id));
+      rulesets.add(loader.loadDraft(id));
     }
     RuleFiles files = loader.files();
     CatalogueCoverage coverage =

@@ -51,8 +51,10 @@ final class CommandLineBuilder {
     var commandLine = new CommandLine(new Root());
     commandLine.addSubcommand(new CheckCommand(terminal));
     commandLine.addSubcommand(RulesCommand.build(terminal));
+    commandLine.addSubcommand(new CompilationCommand(terminal));
     commandLine.addSubcommand(new AllocationsCommand(terminal));
     commandLine.addSubcommand(new SchemaCommand(terminal));
+    commandLine.addSubcommand(new GenerateCommand(terminal));
     commandLine.addSubcommand(new ServeCommand(terminal));
     UsageTexts.putInto(commandLine);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -57,7 +57,7 @@ final class DiffRules implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, RulesetRefused {
     RulesetLoader loader = rules.loader(terminal);
-    RulesetDiff diff = RulesetDiff.of(loader.load(before), loader.load(after));
+    RulesetDiff diff = RulesetDiff.of(loader.loadDraft(before), loader.loadDraft(after));
     Language in = language.language();
     terminal
         .out()

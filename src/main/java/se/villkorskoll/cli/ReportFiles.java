@@ -17,6 +17,7 @@ import java.util.Locale;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.Limits;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Finds the reports in the files and folders that a command was given, sorted by path. */
 final class ReportFiles {
@@ -67,48 +68,86 @@ final class ReportFiles {
     }
   }
 
-  static List<Document> in(List<String> paths) {
-    List<Document> documents = new ArrayList<>();
-    for (String path : paths) {
-      try {
-        if (path.isBlank()) {
-          documents.add(missing(path));
-        } else {
-          add(Path.of(path), documents);
-        }
-      } catch (InvalidPathException e) {
-        documents.add(missing(path));
-      }
+  /** What is done with each document. */
+  interface Visitor {
+    void visit(Document document) throws RulesetRefused;
+  }
+
+  /**
+   * A file that may hold reports, or why there is none.
+   *
+   * @param file the file; null if there is a problem
+   * @param problem null if there is a file
+   */
+  private record Found(Path file, Document problem) {
+
+    static Found of(Document problem) {
+      return new Found(null, problem);
     }
-    documents.sort(Comparator.comparing(Document::file).thenComparing(Document::firstLine));
+
+    String path() {
+      return file == null ? problem.file() : file.toString();
+    }
+  }
+
+  /** All documents at once. */
+  static List<Document> in(List<String> paths) throws RulesetRefused {
+    List<Document> documents = new ArrayList<>();
+    visit(paths, documents::add);
     return documents;
   }
 
-  private static void add(Path path, List<Document> documents) {
+  /** Reads one document after another, so that only one has to be kept. */
+  static void visit(List<String> paths, Visitor visitor) throws RulesetRefused {
+    List<Found> files = new ArrayList<>();
+    for (String path : paths) {
+      try {
+        if (path.isBlank()) {
+          files.add(Found.of(missing(path)));
+        } else {
+          find(Path.of(path), files);
+        }
+      } catch (InvalidPathException e) {
+        files.add(Found.of(missing(path)));
+      }
+    }
+    files.sort(Comparator.comparing(Found::path));
+    for (Found one : files) {
+      if (one.file() == null) {
+        visitor.visit(one.problem());
+      } else if (hasEnding(one.file(), JSON)) {
+        visitor.visit(whole(one.file()));
+      } else {
+        visitLines(one.file(), visitor);
+      }
+    }
+  }
+
+  private static void find(Path path, List<Found> files) {
     if (Files.isDirectory(path)) {
-      addFolder(path, documents);
+      findInFolder(path, files);
     } else if (!Files.exists(path)) {
-      documents.add(missing(path.toString()));
+      files.add(Found.of(missing(path.toString())));
     } else if (!Files.isRegularFile(path)) {
-      documents.add(unreadable(path.toString()));
-    } else if (hasEnding(path, JSON)) {
-      documents.add(whole(path));
-    } else if (hasEnding(path, LINES)) {
-      addLines(path, documents);
+      files.add(Found.of(unreadable(path.toString())));
+    } else if (hasEnding(path, JSON) || hasEnding(path, LINES)) {
+      files.add(new Found(path, null));
     } else {
-      documents.add(
-          problem(
-              path.toString(),
-              LocalText.of("Filen är inte av ett känt slag.", "The file is not of a known kind."),
-              LocalText.of(
-                  "Ange filer som slutar på .json eller .ndjson.",
-                  "Name files that end in .json or .ndjson.")));
+      files.add(
+          Found.of(
+              problem(
+                  path.toString(),
+                  LocalText.of(
+                      "Filen är inte av ett känt slag.", "The file is not of a known kind."),
+                  LocalText.of(
+                      "Ange filer som slutar på .json eller .ndjson.",
+                      "Name files that end in .json or .ndjson."))));
     }
   }
 
   /** Whatever in a folder looks like a report is checked, or told as unreadable. */
-  private static void addFolder(Path folder, List<Document> documents) {
-    int before = documents.size();
+  private static void findInFolder(Path folder, List<Found> files) {
+    int before = files.size();
     try {
       Files.walkFileTree(
           folder,
@@ -118,28 +157,29 @@ final class ReportFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (hasEnding(file, JSON) || hasEnding(file, LINES)) {
-                add(file, documents);
+                find(file, files);
               }
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              documents.add(unreadable(file.toString()));
+              files.add(Found.of(unreadable(file.toString())));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      documents.add(unreadable(folder.toString()));
+      files.add(Found.of(unreadable(folder.toString())));
     }
-    if (documents.size() == before) {
-      documents.add(
-          problem(
-              folder.toString(),
-              LocalText.of("Mappen har inga redovisningar.", "The folder has no reports."),
-              LocalText.of(
-                  "Ange en mapp med filer som slutar på .json eller .ndjson.",
-                  "Name a folder of files that end in .json or .ndjson.")));
+    if (files.size() == before) {
+      files.add(
+          Found.of(
+              problem(
+                  folder.toString(),
+                  LocalText.of("Mappen har inga redovisningar.", "The folder has no reports."),
+                  LocalText.of(
+                      "Ange en mapp med filer som slutar på .json eller .ndjson.",
+                      "Name a folder of files that end in .json or .ndjson."))));
     }
   }
 
@@ -154,23 +194,26 @@ final class ReportFiles {
     }
   }
 
-  private static void addLines(Path file, List<Document> documents) {
-    int before = documents.size();
+  private static void visitLines(Path file, Visitor visitor) throws RulesetRefused {
+    boolean empty = true;
     try (InputStream in = Files.newInputStream(file)) {
       var lines = new LineReader(in, Limits.DOCUMENT_BYTES);
       byte[] line;
       while ((line = lines.next()) != null) {
         if (lines.tooLong()) {
-          documents.add(tooLarge(file.toString(), lines.number()));
+          visitor.visit(tooLarge(file.toString(), lines.number()));
+          empty = false;
         } else if (!isBlank(line)) {
-          documents.add(new Document(file.toString(), lines.number(), line, null));
+          visitor.visit(new Document(file.toString(), lines.number(), line, null));
+          empty = false;
         }
       }
     } catch (IOException e) {
-      documents.add(unreadable(file.toString()));
+      visitor.visit(unreadable(file.toString()));
+      empty = false;
     }
-    if (documents.size() == before) {
-      documents.add(
+    if (empty) {
+      visitor.visit(
           problem(
               file.toString(),
               LocalText.of("Filen är tom.", "The file is empty."),

@@ -101,7 +101,7 @@ final class RulesCommand {
       RulesetLoader loader = rules.loader(terminal);
       List<Ruleset> rulesets = new ArrayList<>();
       for (String id : agreements(loader)) {
-        rulesets.add(loader.load(id));
+        rulesets.add(loader.loadDraft(id));
       }
       if (format == Format.JSON) {
         RulesJson.writeConditions(terminal.out(), rulesets, in());
@@ -182,7 +182,7 @@ final class RulesCommand {
       List<ScenarioResult> results = new ArrayList<>();
       for (String id : agreements(loader)) {
         try {
-          results.addAll(new ScenarioRunner(loader.files(), loader.load(id)).run());
+          results.addAll(new ScenarioRunner(loader.files(), loader.loadDraft(id)).run());
         } catch (RulesetRefused e) {
           problems.addAll(e.problems());
         }
@@ -214,7 +214,7 @@ final class RulesCommand {
     private int mutate(RulesetLoader loader) throws Exception {
       MutationResult result = MutationResult.NONE;
       for (String id : agreements(loader)) {
-        Ruleset ruleset = loader.load(id);
+        Ruleset ruleset = loader.loadDraft(id);
         result = result.and(new MutationRunner(loader.files(), ruleset).run());
         result = result.and(new MutationRunner(loader.files(), ruleset.round()).run());
       }

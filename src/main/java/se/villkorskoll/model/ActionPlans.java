@@ -7,8 +7,10 @@ import java.util.Objects;
  * The action plans of a report taken together: whether they are current, and whom they concern.
  *
  * @param plans action plans; null if not reported
+ * @param youthClinicPlan what the section on youth clinics tells of a plan for them; null if not
+ *     reported
  */
-public record ActionPlans(List<Plan> plans) {
+public record ActionPlans(List<Plan> plans, PlanState youthClinicPlan) {
 
   public ActionPlans {
     plans = plans == null ? null : List.copyOf(plans);
@@ -30,10 +32,7 @@ public record ActionPlans(List<Plan> plans) {
     if (plans == null) {
       return null;
     }
-    if (plans.stream().anyMatch(plan -> Objects.equals(plan.currentIn(agreementYear), true))) {
-      return true;
-    }
-    return outdated(agreementYear).size() == plans.size() ? false : null;
+    return Reported.any(plans.stream().map(plan -> plan.currentIn(agreementYear)));
   }
 
   /**
@@ -47,39 +46,39 @@ public record ActionPlans(List<Plan> plans) {
     return plans.stream().anyMatch(plan -> plan.concerns(TargetGroup.YOUNG_ADULTS));
   }
 
-  /**
-   * What the joint plans intend to reach and do after a year; a plan that does not tell its kind
-   * may be joint.
-   */
+  /** The joint plans; one that does not tell its kind may be joint. */
+  List<Plan> joint() {
+    return Reported.listed(plans).stream()
+        .filter(plan -> plan.perhaps(PlanKind.JOINT_ACTION_PLAN))
+        .toList();
+  }
+
+  /** What the joint plans intend to reach and do after a year. */
   public PlannedWork jointlyPlannedAfter(int agreementYear) {
-    return PlannedWork.after(
-        agreementYear, Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList());
+    return PlannedWork.of(joint()).after(agreementYear);
   }
 
   /**
    * Whether a joint plan is reckoned to cost something in a year; null where the amount is not
-   * known, or there is no joint plan; one that does not tell its kind may be joint (003:4902-4904).
+   * known, or there is no joint plan (003:4902-4904).
    */
   public Boolean jointCostTold(int year) {
-    List<Plan> joint = Reported.listed(plans).stream().filter(Plan::perhapsJoint).toList();
-    List<CostEstimate> estimates =
-        joint.stream()
-            .flatMap(plan -> Reported.listed(plan.costEstimates()).stream())
-            .filter(one -> one.year() == year)
-            .toList();
-    if (estimates.stream().anyMatch(one -> Reported.isPositive(one.amount()))) {
-      return true;
-    }
-    boolean unknown = joint.isEmpty() || estimates.stream().anyMatch(one -> one.amount() == null);
-    return unknown ? null : false;
+    return joint().isEmpty() ? null : PlannedWork.of(joint()).costEstimatedFor(year);
   }
 
-  /** Whether a plan is for youth clinics; null where none is but one does not tell its kind. */
-  public Boolean hasYouthClinicPlan() {
-    if (Reported.listed(plans).stream()
-        .anyMatch(plan -> plan.kind() == PlanKind.YOUTH_CLINIC_PLAN)) {
-      return true;
+  /**
+   * Whether there is a plan to go on strengthening the youth clinics, told in the section on them
+   * or among the plans; null where that cannot be said, since a plan does not tell its kind
+   * (003:4820-4824).
+   */
+  public Boolean youthClinicPlanTold() {
+    Boolean amongPlans =
+        Reported.any(
+            Reported.listed(plans).stream()
+                .map(plan -> Reported.same(plan.kind(), PlanKind.YOUTH_CLINIC_PLAN)));
+    if (youthClinicPlan == null) {
+      return amongPlans;
     }
-    return Reported.listed(plans).stream().anyMatch(plan -> plan.kind() == null) ? null : false;
+    return youthClinicPlan != PlanState.NONE || Boolean.TRUE.equals(amongPlans);
   }
 }

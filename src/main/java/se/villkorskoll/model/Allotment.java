@@ -19,6 +19,16 @@ public record Allotment(String recipient, List<Allocation> allocations) {
         recipient, allocations.stream().filter(one -> !part.test(one.part())).toList());
   }
 
+  /**
+   * Whether a report declines all that its recipient is due; false where nothing is due to it.
+   *
+   * @param report a report of the recipient
+   */
+  public boolean declinedIn(Report report) {
+    return !allocations.isEmpty()
+        && allocations.stream().allMatch(one -> report.declines(one.part(), one.year()));
+  }
+
   /** The sum of the parts in kronor and öre; null where one of them is not known. */
   public BigDecimal total() {
     return Reported.sum(allocations.stream().map(Allocation::amount).toList());

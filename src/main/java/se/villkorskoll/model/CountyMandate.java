@@ -1,22 +1,15 @@
 package se.villkorskoll.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * The mandate to invoice the money of a county for the other responsible authorities, and when it
  * was first used.
  *
  * @param attestation the attested mandate; null if not reported
- * @param invoices invoices; none where none are reported
+ * @param invoicing how the money was invoiced; never null
  */
-public record CountyMandate(MandateAttestation attestation, List<Invoice> invoices) {
-
-  public CountyMandate {
-    invoices = List.copyOf(invoices);
-  }
+public record CountyMandate(MandateAttestation attestation, Invoicing invoicing) {
 
   /** The day on which the mandate was attested; null where it is not told. */
   public LocalDate attestedOn() {
@@ -25,11 +18,7 @@ public record CountyMandate(MandateAttestation attestation, List<Invoice> invoic
 
   /** The day of the first invoice; null where none is dated. */
   public LocalDate firstInvoicedOn() {
-    return invoices.stream()
-        .map(Invoice::date)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return invoicing.firstDate();
   }
 
   /**
@@ -37,20 +26,7 @@ public record CountyMandate(MandateAttestation attestation, List<Invoice> invoic
    * is invoiced, or a day is not known that could tell.
    */
   public Boolean attestedInTime() {
-    if (invoices.isEmpty()) {
-      return null;
-    }
-    if (attestation == null) {
-      return false;
-    }
-    LocalDate attested = attestedOn();
-    LocalDate first = firstInvoicedOn();
-    if (attested == null || first == null) {
-      return null;
-    }
-    if (attested.isAfter(first)) {
-      return false;
-    }
-    return invoices.stream().anyMatch(invoice -> invoice.date() == null) ? null : true;
+    boolean invoiced = !Reported.listed(invoicing.invoices()).isEmpty();
+    return (attestation == null && invoiced) ? Boolean.FALSE : invoicing.noneBefore(attestedOn());
   }
 }

@@ -23,7 +23,8 @@ public record DeepenedWork(Report report) {
   }
 
   private boolean hasPlan() {
-    return Reported.listed(report.plans()).stream().anyMatch(Plan::perhapsOfChildrenAndYoung);
+    return Reported.listed(report.plans()).stream()
+        .anyMatch(one -> one.perhaps(PlanKind.CHILDREN_AND_YOUNG_PLAN));
   }
 
   /**

@@ -63,8 +63,7 @@ public record Distribution(
 
   /** Whether the whole of a part was distributed; null where an amount is not known. */
   private Boolean wholeOf(Part part) {
-    BigDecimal distributed = distributed(part);
-    return distributed == null ? null : distributed.compareTo(part.amount()) == 0;
+    return Reported.equal(distributed(part), part.amount());
   }
 
   /** Whether the whole of a part may have been distributed: it was, or an amount is not known. */
@@ -121,8 +120,8 @@ public record Distribution(
    */
   public Boolean asAnnounced(LocalDate counted, LocalDate from, LocalDate to) {
     return Reported.all(
-        populationDate == null ? null : populationDate.equals(counted),
-        paidFrom == null ? null : !paidFrom.isBefore(from),
-        paidTo == null ? null : !paidTo.isAfter(to));
+        Reported.same(populationDate, counted),
+        Reported.noEarlier(paidFrom, from),
+        Reported.noLater(paidTo, to));
   }
 }

@@ -70,6 +70,6 @@ public record Document(
 
   /** Whether the document is dated on or before a day; null where it has no date. */
   Boolean datedBy(LocalDate day) {
-    return date == null ? null : !date.isAfter(day);
+    return Reported.noLater(date, day);
   }
 }

@@ -174,10 +174,9 @@ public record FinancialAccount(
 
   /** This account as it stood on a day: what came or was repaid later has not happened. */
   FinancialAccount asOf(LocalDate day) {
-    LocalDate arrived = receivedOn == null || receivedOn.isAfter(day) ? null : receivedOn;
     return new FinancialAccount(
         pointer,
-        arrived,
+        Reported.asOf(receivedOn, day),
         form,
         contact,
         agreementCaseNumber,
@@ -191,18 +190,14 @@ public record FinancialAccount(
         items,
         costSum,
         unspent,
-        repayments == null
-            ? null
-            : repayments.stream()
-                .filter(one -> one.date() == null || !one.date().isAfter(day))
-                .toList(),
+        repayments == null ? null : repayments.stream().filter(one -> !one.isAfter(day)).toList(),
         review,
         signature);
   }
 
   /** Whether the account had come on a day; one without day of receipt has not. */
   boolean receivedBy(LocalDate day) {
-    return receivedOn != null && !receivedOn.isAfter(day);
+    return Reported.happenedBy(receivedOn, day);
   }
 
   /**
@@ -211,9 +206,7 @@ public record FinancialAccount(
    */
   Boolean asPrescribed(Collection<String> forms, LocalDate from, LocalDate to) {
     return Reported.all(
-        Reported.names(form, forms),
-        periodFrom == null ? null : periodFrom.equals(from),
-        periodTo == null ? null : periodTo.equals(to));
+        Reported.names(form, forms), Reported.same(periodFrom, from), Reported.same(periodTo, to));
   }
 
   /** The fields of the contact details that are empty or wrongly written. */

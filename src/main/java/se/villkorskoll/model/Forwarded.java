@@ -65,7 +65,8 @@ public record Forwarded(BigDecimal passedOn, List<Forwarding> forwardings) {
       return true;
     } else if (!receiversListed()) {
       return passedOn == null ? null : Reported.isPositive(passedOn);
-    } else if (!summedKinds.contains(report.recipientKind().name())) {
+    } else if (report.recipientKind() != null
+        && !summedKinds.contains(report.recipientKind().name())) {
       return false;
     }
     Boolean sumsUp = sumsUp();

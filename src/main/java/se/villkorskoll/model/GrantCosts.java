@@ -55,13 +55,9 @@ public record GrantCosts(
    */
   public Boolean addUp(BigDecimal share) {
     return Reported.all(
-        agree(ofItems(), sum),
-        agree(left(), unspent),
-        agree(paidOut, received),
+        Reported.equal(ofItems(), sum),
+        Reported.equal(left(), unspent),
+        Reported.equal(paidOut, received),
         undescribedOver(share).isEmpty());
-  }
-
-  private static Boolean agree(BigDecimal one, BigDecimal other) {
-    return (one == null || other == null) ? null : one.compareTo(other) == 0;
   }
 }

@@ -156,7 +156,7 @@ public record GrantPapers(NationalObligations obligations, List<Document> docume
 
     /** Whether one of them is dated by a day; null where one has no date and none is. */
     public Boolean by(LocalDate day) {
-      return any(candidates.stream().map(one -> one.datedBy(day)).toList());
+      return Reported.any(candidates.stream().map(one -> one.datedBy(day)));
     }
 
     /**
@@ -164,15 +164,8 @@ public record GrantPapers(NationalObligations obligations, List<Document> docume
      * told of one and none is.
      */
     public Boolean completeBy(LocalDate day) {
-      return any(
-          candidates.stream().map(one -> Reported.all(one.datedBy(day), one.complete())).toList());
-    }
-
-    private static Boolean any(List<Boolean> answers) {
-      if (answers.contains(true)) {
-        return true;
-      }
-      return answers.contains(null) ? null : false;
+      return Reported.any(
+          candidates.stream().map(one -> Reported.all(one.datedBy(day), one.complete())));
     }
 
     /** The days of all of them that are dated. */

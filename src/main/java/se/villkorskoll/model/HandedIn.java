@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public record HandedIn(Report report) {
 
   /** Whether there is a joint analysis of the county. */
-  public boolean jointAnalysis() {
+  boolean jointAnalysis() {
     return holds(DocumentKind.JOINT_ANALYSIS)
         || Reported.listed(report.analyses()).stream()
             .anyMatch(one -> one.kind() == AnalysisKind.JOINT_ANALYSIS);
@@ -20,7 +20,7 @@ public record HandedIn(Report report) {
    * Whether there is an action plan: written out, or else as a document. A report that says there
    * are no plans has none.
    */
-  public boolean actionPlan() {
+  boolean actionPlan() {
     return report.plans() == null ? holds(DocumentKind.ACTION_PLAN) : !report.plans().isEmpty();
   }
 

@@ -12,12 +12,8 @@ import java.util.List;
  */
 public record IndicatorDevelopment(Report report, int year) {
 
-  private List<Plan> joint() {
-    return Reported.listed(report.plans()).stream().filter(Plan::perhapsJoint).toList();
-  }
-
   private List<Indicator> identified() {
-    return joint().stream()
+    return report.actionPlans().joint().stream()
         .filter(plan -> plan.year() != null && plan.year() <= year)
         .flatMap(plan -> Reported.listed(plan.goals()).stream())
         .flatMap(goal -> Reported.listed(goal.indicators()).stream())
@@ -37,10 +33,9 @@ public record IndicatorDevelopment(Report report, int year) {
     if (!missing().isEmpty()) {
       return false;
     }
-    if (!identified().isEmpty()) {
-      return true;
-    }
-    return joint().stream().anyMatch(plan -> plan.year() == null) ? null : false;
+    return Reported.holds(
+        !identified().isEmpty(),
+        report.actionPlans().joint().stream().anyMatch(plan -> plan.year() == null));
   }
 
   private boolean developed(Indicator indicator) {

@@ -91,6 +91,11 @@ public record Invoice(
                       v.get(PURPOSE),
                       v.get(VAT)));
 
+  /** Whether the invoice is dated on or before a day; null where it has no date. */
+  Boolean datedBy(LocalDate day) {
+    return Reported.noLater(date, day);
+  }
+
   /**
    * Whether the invoice was made as the payer asked: dated on or before a day, with one of the
    * references and one of the case numbers given. False as soon as one of them is known to be
@@ -98,10 +103,10 @@ public record Invoice(
    */
   public Boolean asInstructed(
       LocalDate by, Collection<String> references, Collection<String> caseNumbers) {
-    Boolean inTime = date == null ? null : !date.isAfter(by);
-    Boolean referred = Reported.names(reference, references);
-    Boolean numbered = Reported.names(caseNumber, caseNumbers);
-    return Reported.all(inTime, referred, numbered);
+    return Reported.all(
+        datedBy(by),
+        Reported.names(reference, references),
+        Reported.names(caseNumber, caseNumbers));
   }
 
   /**

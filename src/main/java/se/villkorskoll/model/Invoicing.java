@@ -2,7 +2,10 @@ package se.villkorskoll.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whether a recipient asked for its money, and when.
@@ -23,10 +26,9 @@ public record Invoicing(List<Invoice> invoices) {
     if (invoices == null) {
       return null;
     }
-    if (invoices.isEmpty() || firstAfter(day) != null) {
-      return false;
-    }
-    return invoices.stream().anyMatch(one -> one.date() == null) ? null : true;
+    return invoices.isEmpty()
+        ? Boolean.FALSE
+        : Reported.all(invoices.stream().map(one -> one.datedBy(day)));
   }
 
   /** The date of the first invoice that is dated after a day; null where none is. */
@@ -39,6 +41,23 @@ public record Invoicing(List<Invoice> invoices) {
   public String placeAfter(LocalDate day) {
     Invoice late = firstAfter(day);
     return late == null ? "/invoices" : late.pointer();
+  }
+
+  /** The day of the first invoice; null where none is dated. */
+  public LocalDate firstDate() {
+    return Reported.listed(invoices).stream()
+        .map(Invoice::date)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** Whether no invoice is dated before a day; null where one tells no date, or none is made. */
+  public Boolean noneBefore(LocalDate day) {
+    List<Invoice> made = Reported.listed(invoices);
+    return made.isEmpty()
+        ? null
+        : Reported.all(made.stream().map(one -> Reported.noEarlier(one.date(), day)));
   }
 
   /** The sum invoiced; null where an amount is not known. */
@@ -58,15 +77,14 @@ public record Invoicing(List<Invoice> invoices) {
   public Boolean asAllotted(Allotment allotment) {
     boolean taxed =
         Reported.listed(invoices).stream().anyMatch(one -> Reported.isPositive(one.vat()));
-    boolean known = sum() != null && allotment.total() != null;
-    boolean exact =
-        known
-            && (sum().compareTo(allotment.total()) == 0
-                || sum().compareTo(allotment.roundedTotal()) == 0);
-    if (taxed || (known && !exact)) {
+    Boolean exact =
+        Reported.any(
+            Stream.of(allotment.total(), allotment.roundedTotal())
+                .map(due -> Reported.equal(sum(), due)));
+    if (taxed) {
       return false;
     }
-    return (known && vat() != null) ? true : null;
+    return Reported.all(vat() == null ? null : Boolean.TRUE, exact);
   }
 
   private Invoice firstAfter(LocalDate day) {

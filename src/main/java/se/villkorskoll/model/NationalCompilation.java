@@ -49,14 +49,14 @@ public record NationalCompilation(
               new NationalCompilation(
                   v.pointer(), v.get(SUBMITTED_ON), v.get(COUNTIES), v.get(TOPICS)));
 
-  /** This compilation as it stood on a day: one that was submitted later was not submitted. */
-  NationalCompilation asOf(LocalDate day) {
-    return submittedBy(day) ? this : new NationalCompilation(pointer, null, counties, topics);
+  /** A stand-in for a compilation of which a report tells nothing. */
+  static NationalCompilation expected() {
+    return new NationalCompilation("/obligations", null, null, null);
   }
 
-  /** Whether it had been submitted on a day; without a day of submission it had not. */
-  boolean submittedBy(LocalDate day) {
-    return submittedOn != null && !submittedOn.isAfter(day);
+  /** This compilation as it stood on a day: one that was submitted later was not submitted. */
+  NationalCompilation asOf(LocalDate day) {
+    return new NationalCompilation(pointer, Reported.asOf(submittedOn, day), counties, topics);
   }
 
   /** What it does not tell of each county. */
@@ -67,19 +67,19 @@ public record NationalCompilation(
   }
 
   /**
-   * Whether it tells all that it should of so many counties. False as soon as one of them is known
-   * to be wrong; null where the number of counties is not known.
+   * Whether it was submitted and tells all that it should of so many counties: no fewer, and no
+   * more than there are. False as soon as one of them is known to be wrong; null where the number
+   * of counties is not known.
    */
-  Boolean covers(int allCounties) {
+  public Boolean complete(int allCounties) {
     return Reported.all(
-        counties == null ? null : counties == allCounties, missingTopics().isEmpty());
+        submittedOn != null,
+        Reported.same(counties, Long.valueOf(allCounties)),
+        missingTopics().isEmpty());
   }
 
-  /** Whether it was handed in with all content for so many counties. */
-  public boolean complete(int wanted) {
-    return submittedOn != null
-        && counties != null
-        && counties == wanted
-        && missingTopics().isEmpty();
+  /** Whether it is {@link #complete}, and had been submitted on a day. */
+  public Boolean completeBy(LocalDate day, int allCounties) {
+    return Reported.all(Reported.happenedBy(submittedOn, day), complete(allCounties));
   }
 }

@@ -3,7 +3,6 @@ package se.villkorskoll.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -142,30 +141,5 @@ public record NationalObligations(
   /** The day on which the resource centres were reported; null where they were not. */
   public LocalDate centresReportedOn() {
     return resourceCentres == null ? null : resourceCentres.reportedOn();
-  }
-
-  /**
-   * Whether the compilation had been submitted on a day, with all that it should tell of so many
-   * counties. False as soon as one of them is known to be wrong; null where that cannot be told.
-   */
-  public Boolean compiled(LocalDate by, int counties) {
-    return compilation == null
-        ? Boolean.FALSE
-        : Reported.all(compilation.submittedBy(by), compilation.covers(counties));
-  }
-
-  /** The day on which the compilation was submitted; null where it was not. */
-  public LocalDate compiledOn() {
-    return compilation == null ? null : compilation.submittedOn();
-  }
-
-  /** How many counties the compilation is about; null where that is not known. */
-  public Long countiesCompiled() {
-    return compilation == null ? null : compilation.counties();
-  }
-
-  /** What the compilation does not tell of each county. */
-  public Set<CompilationTopic> topicsMissing() {
-    return compilation == null ? Set.of(CompilationTopic.values()) : compilation.missingTopics();
   }
 }

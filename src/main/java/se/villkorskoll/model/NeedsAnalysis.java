@@ -141,10 +141,8 @@ public record NeedsAnalysis(
    * part does not tell its kind (003:4825-4831).
    */
   public Boolean usersTookPart() {
-    List<Partner> told = Reported.listed(participants);
-    if (told.stream().anyMatch(one -> one.kind() == ActorKind.USER_ORGANISATION)) {
-      return true;
-    }
-    return told.stream().anyMatch(one -> one.kind() == null) ? null : false;
+    return Reported.any(
+        Reported.listed(participants).stream()
+            .map(one -> Reported.same(one.kind(), ActorKind.USER_ORGANISATION)));
   }
 }

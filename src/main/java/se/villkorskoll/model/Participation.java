@@ -47,6 +47,6 @@ public record Participation(
 
   /** Whether representatives took part, or commented on what others had made (001:668). */
   public boolean tookPart() {
-    return form == ParticipationForm.TOOK_PART || form == ParticipationForm.COMMENTED;
+    return form != null && form.tookPart();
   }
 }

@@ -15,6 +15,11 @@ public enum ParticipationForm implements Labelled {
     this.label = LocalText.of(sv, en);
   }
 
+  /** Whether users took part, or commented on what others had made (001:668). */
+  boolean tookPart() {
+    return this == TOOK_PART || this == COMMENTED;
+  }
+
   @Override
   public LocalText label() {
     return label;

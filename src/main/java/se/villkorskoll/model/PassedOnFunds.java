@@ -60,6 +60,6 @@ public record PassedOnFunds(
 
   /** Whether both tell the same amount; null where one of them is not known. */
   public Boolean agreed() {
-    return (amount == null || acknowledged == null) ? null : amount.compareTo(acknowledged) == 0;
+    return Reported.equal(amount, acknowledged);
   }
 }

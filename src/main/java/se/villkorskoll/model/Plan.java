@@ -295,19 +295,19 @@ public record Plan(
     return kind == PlanKind.JOINT_ACTION_PLAN;
   }
 
-  /** Whether the plan is joint for the county, or does not tell its kind. */
-  boolean perhapsJoint() {
-    return kind == null || joint();
+  /** Whether the plan is of a kind, or does not tell its kind. */
+  boolean perhaps(PlanKind wanted) {
+    return kind == null || kind == wanted;
   }
 
-  /** Whether the plan is for children and young people, or does not tell its kind. */
-  boolean perhapsOfChildrenAndYoung() {
-    return kind == null || kind == PlanKind.CHILDREN_AND_YOUNG_PLAN;
+  /** What the plan intends to reach and do. */
+  public PlannedWork planned() {
+    return PlannedWork.of(List.of(this));
   }
 
   /** What the plan intends to reach and do after a year. */
   public PlannedWork plannedAfter(int agreementYear) {
-    return PlannedWork.after(agreementYear, List.of(this));
+    return planned().after(agreementYear);
   }
 
   private boolean setsGoal(Horizon horizon, int agreementYear) {
@@ -325,10 +325,5 @@ public record Plan(
   /** Whether actors of all of some kinds are told to take part. */
   public boolean involvesAll(Set<String> kinds) {
     return actorsLeftOut(kinds).isEmpty();
-  }
-
-  /** What the plan promises, by horizon, focus area and year. */
-  public PlanContents contents() {
-    return new PlanContents(goals, activities, costEstimates);
   }
 }

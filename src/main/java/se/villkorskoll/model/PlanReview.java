@@ -133,8 +133,7 @@ public record PlanReview(
 
   /** Whether users or relatives took part in the follow-up, or commented on it (000:46-48). */
   public boolean usersFollowedUp() {
-    return usersInFollowUp == ParticipationForm.TOOK_PART
-        || usersInFollowUp == ParticipationForm.COMMENTED;
+    return usersInFollowUp != null && usersInFollowUp.tookPart();
   }
 
   /**

@@ -1,35 +1,47 @@
 package se.villkorskoll.model;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What some plans intend to reach and do after a year: the goals that are not to be reached before
- * its end, and the interventions that are not of it or an earlier one (003:4722-4736; 003:4885).
+ * What some plans intend to reach and do: goals in the long and short term, interventions in each
+ * focus area, and what they are reckoned to cost (003:528-535; 003:4722-4736; 003:4885).
  *
  * @param goals the goals; never null
  * @param activities the planned interventions; never null
+ * @param costEstimates the cost estimates; never null
  */
-public record PlannedWork(List<Goal> goals, List<PlannedActivity> activities) {
+public record PlannedWork(
+    List<Goal> goals, List<PlannedActivity> activities, List<CostEstimate> costEstimates) {
 
   public PlannedWork {
     goals = List.copyOf(goals);
     activities = List.copyOf(activities);
+    costEstimates = List.copyOf(costEstimates);
   }
 
-  /** What some plans intend after a year; a goal or intervention that tells no day is intended. */
-  static PlannedWork after(int year, List<Plan> plans) {
+  /** What some plans intend. */
+  static PlannedWork of(List<Plan> plans) {
     return new PlannedWork(
-        plans.stream()
-            .flatMap(plan -> Reported.listed(plan.goals()).stream())
+        plans.stream().flatMap(plan -> Reported.listed(plan.goals()).stream()).toList(),
+        plans.stream().flatMap(plan -> Reported.listed(plan.activities()).stream()).toList(),
+        plans.stream().flatMap(plan -> Reported.listed(plan.costEstimates()).stream()).toList());
+  }
+
+  /**
+   * What of this is intended after a year: the goals that are not to be reached before its end, and
+   * the interventions and costs that are not of it or an earlier one. What tells no day is
+   * intended.
+   */
+  PlannedWork after(int year) {
+    return new PlannedWork(
+        goals.stream()
             .filter(one -> one.targetDate() == null || one.targetDate().getYear() > year)
             .toList(),
-        plans.stream()
-            .flatMap(plan -> Reported.listed(plan.activities()).stream())
-            .filter(one -> one.year() == null || one.year() > year)
-            .toList());
+        activities.stream().filter(one -> one.year() == null || one.year() > year).toList(),
+        costEstimates.stream().filter(one -> one.year() > year).toList());
   }
 
   /** Whether there is any goal. */
@@ -39,36 +51,102 @@ public record PlannedWork(List<Goal> goals, List<PlannedActivity> activities) {
 
   /** Whether a goal lies so far ahead; null where none says so but one does not tell. */
   public Boolean has(Horizon horizon) {
-    if (goals.stream().anyMatch(goal -> goal.horizon() == horizon)) {
-      return true;
-    }
-    return goals.stream().anyMatch(goal -> goal.horizon() == null) ? null : false;
+    return Reported.any(goals.stream().map(goal -> Reported.same(goal.horizon(), horizon)));
+  }
+
+  /** Whether any goal is told to be a long-term one. */
+  public boolean longTermGoalTold() {
+    return Boolean.TRUE.equals(has(Horizon.LONG_TERM));
+  }
+
+  /** The years that the long-term goals concern, in order, each once. */
+  public List<Integer> longTermYears() {
+    return goals.stream()
+        .filter(goal -> goal.horizon() == Horizon.LONG_TERM)
+        .map(Goal::year)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Whether a long-term goal concerns a year or a later one; null where none does, and a goal tells
+   * no horizon.
+   */
+  public Boolean longTermGoalFor(int year) {
+    return Reported.holds(
+        longTermYears().stream().anyMatch(one -> one >= year),
+        goals.stream().anyMatch(goal -> goal.horizon() == null));
   }
 
   /** Whether a goal is told as joint; null where none is but one does not tell (003:4854-4856). */
   public Boolean hasJointGoal() {
-    if (goals.stream().anyMatch(goal -> goal.owner() == GoalOwner.JOINT)) {
-      return true;
-    }
-    return goals.stream().anyMatch(goal -> goal.owner() == null) ? null : false;
+    return Reported.any(goals.stream().map(goal -> Reported.same(goal.owner(), GoalOwner.JOINT)));
+  }
+
+  /** Those of children and young people, adults and older people whom no goal names. */
+  public List<TargetGroup> agesWithout() {
+    return Stream.of(TargetGroup.CHILDREN_AND_YOUNG, TargetGroup.ADULTS, TargetGroup.OLDER_PEOPLE)
+        .filter(
+            group ->
+                goals.stream()
+                    .noneMatch(goal -> Reported.listed(goal.targetGroups()).contains(group)))
+        .toList();
+  }
+
+  /** Whether the goals together name children and young people, adults and older people. */
+  public boolean coversAllAges() {
+    return agesWithout().isEmpty();
+  }
+
+  /**
+   * Whether something is reckoned to cost more than nothing in a year; null where the amount is not
+   * known.
+   */
+  public Boolean costEstimatedFor(int year) {
+    return Reported.any(
+        costEstimates.stream()
+            .filter(one -> one.year() == year)
+            .map(one -> one.amount() == null ? null : one.amount().signum() > 0));
   }
 
   /** The focus areas that neither a goal nor an intervention concerns. */
   public List<FocusArea> areasLeftOut() {
-    Set<FocusArea> left = EnumSet.allOf(FocusArea.class);
-    areas().forEach(left::remove);
-    return List.copyOf(left);
+    return without(
+        area ->
+            goals.stream().anyMatch(goal -> goal.focusArea() == area)
+                || activities.stream().anyMatch(one -> one.focusArea() == area));
   }
 
   /** Whether all focus areas are concerned; null where one is not but something tells no area. */
   public Boolean coversAreas() {
-    if (areasLeftOut().isEmpty()) {
-      return true;
-    }
+    return Reported.holds(areasLeftOut().isEmpty(), !areasTold());
+  }
+
+  /** The focus areas without a short-term goal or an intervention for a year (003:528-535). */
+  public List<FocusArea> areasLeftOutOf(int year) {
+    return without(
+        area ->
+            goals.stream().anyMatch(goal -> goal.focusArea() == area && shortTermIn(goal, year))
+                && activities.stream()
+                    .anyMatch(one -> one.focusArea() == area && Objects.equals(one.year(), year)));
+  }
+
+  private static boolean shortTermIn(Goal goal, int year) {
+    return goal.horizon() == Horizon.SHORT_TERM && Objects.equals(goal.year(), year);
+  }
+
+  /**
+   * Whether each focus area has a short-term goal and an intervention for a year; null where that
+   * hangs on a goal or an intervention that does not tell its area, horizon or year.
+   */
+  public Boolean coversAreasIn(int year) {
     boolean told =
-        goals.stream().allMatch(goal -> goal.focusArea() != null)
-            && activities.stream().allMatch(activity -> activity.focusArea() != null);
-    return told ? false : null;
+        areasTold()
+            && goals.stream().allMatch(goal -> goal.horizon() != null && goal.year() != null)
+            && activities.stream().allMatch(one -> one.year() != null);
+    return Reported.holds(areasLeftOutOf(year).isEmpty(), !told);
   }
 
   /** The goals without indicator, by their ids. */
@@ -78,12 +156,10 @@ public record PlannedWork(List<Goal> goals, List<PlannedActivity> activities) {
 
   /** The focus areas that a goal concerns but no intervention. */
   public List<FocusArea> areasWithoutActivity() {
-    Set<FocusArea> left = EnumSet.noneOf(FocusArea.class);
-    goals.stream()
-        .filter(goal -> goal.focusArea() != null)
-        .forEach(goal -> left.add(goal.focusArea()));
-    activities.forEach(activity -> left.remove(activity.focusArea()));
-    return List.copyOf(left);
+    return without(
+        area ->
+            goals.stream().noneMatch(goal -> goal.focusArea() == area)
+                || activities.stream().anyMatch(one -> one.focusArea() == area));
   }
 
   /**
@@ -94,17 +170,15 @@ public record PlannedWork(List<Goal> goals, List<PlannedActivity> activities) {
     if (!goalsWithoutIndicator().isEmpty()) {
       return false;
     }
-    if (areasWithoutActivity().isEmpty()) {
-      return true;
-    }
-    return activities.stream().anyMatch(activity -> activity.focusArea() == null) ? null : false;
+    boolean open = activities.stream().anyMatch(one -> one.focusArea() == null);
+    return Reported.holds(areasWithoutActivity().isEmpty(), open);
   }
 
   /**
    * The focus areas without a short-term goal, a long-term goal or an indicator (003:4766-4776).
    */
   public List<FocusArea> areasNotPlanned() {
-    return Stream.of(FocusArea.values()).filter(area -> !planned(area)).toList();
+    return without(this::planned);
   }
 
   private boolean planned(FocusArea area) {
@@ -116,18 +190,17 @@ public record PlannedWork(List<Goal> goals, List<PlannedActivity> activities) {
 
   /** Whether no focus area is {@link #areasNotPlanned}; null where goals do not tell enough. */
   public Boolean plannedInFull() {
-    if (areasNotPlanned().isEmpty()) {
-      return true;
-    }
-    boolean told =
-        goals.stream().allMatch(goal -> goal.focusArea() != null && goal.horizon() != null);
-    return told ? false : null;
+    boolean open =
+        goals.stream().anyMatch(goal -> goal.focusArea() == null || goal.horizon() == null);
+    return Reported.holds(areasNotPlanned().isEmpty(), open);
   }
 
-  private Stream<FocusArea> areas() {
-    return Stream.concat(
-            goals.stream().map(Goal::focusArea),
-            activities.stream().map(PlannedActivity::focusArea))
-        .filter(area -> area != null);
+  private static List<FocusArea> without(Predicate<FocusArea> what) {
+    return Stream.of(FocusArea.values()).filter(what.negate()).toList();
+  }
+
+  private boolean areasTold() {
+    return goals.stream().allMatch(goal -> goal.focusArea() != null)
+        && activities.stream().allMatch(one -> one.focusArea() != null);
   }
 }

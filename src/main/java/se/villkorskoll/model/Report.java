@@ -2,7 +2,6 @@ package se.villkorskoll.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.Shape;
@@ -78,153 +77,8 @@ public record Report(
     String digest)
     implements Located {
 
-  private static final Shape.Builder<Report> FIELDS = Shape.of("Report", "Redovisning", "Report");
-  private static final Field<Report, String> AGREEMENT =
-      FIELDS.requiredName("agreement", Report::agreement, "Överenskommelse", "Agreement");
-  private static final Field<Report, String> RECIPIENT =
-      FIELDS.requiredName("recipient", Report::recipient, "Mottagare", "Recipient");
-  private static final Field<Report, LocalDate> SUBMITTED_ON =
-      FIELDS.date("submittedOn", Report::submittedOn, "Inlämnad den", "Submitted on");
-  private static final Field<Report, ReportForm> FORM =
-      FIELDS.code(
-          "form", ReportForm.class, Report::form, "Form för redovisningen", "Form of the account");
-  private static final Field<Report, Contact> CONTACT =
-      FIELDS.item("contact", Contact.SHAPE, Report::contact, "Kontaktperson", "Contact");
-  private static final Field<Report, Holder> HOLDER =
-      FIELDS.item(
-          "holder",
-          Holder.SHAPE,
-          Report::holder,
-          "Innehavare av länets medel",
-          "Holder of the county money");
-  private static final Field<Report, List<String>> CASE_NUMBERS =
-      FIELDS.texts("caseNumbers", Report::caseNumbers, "Diarienummer", "Case numbers");
-  private static final Field<Report, List<Declined>> DECLINED =
-      FIELDS.items("declined", Declined.SHAPE, Report::declined, "Avböjda delar", "Declined parts");
-  private static final Field<Report, List<Account>> ACCOUNTS =
-      FIELDS.items("accounts", Account.SHAPE, Report::accounts, "Redovisade delar", "Accounts");
-  private static final Field<Report, List<Activity>> ACTIVITIES =
-      FIELDS.items("activities", Activity.SHAPE, Report::activities, "Aktiviteter", "Activities");
-  private static final Field<Report, GenderPerspective> GENDER =
-      FIELDS.item(
-          "gender",
-          GenderPerspective.SHAPE,
-          Report::gender,
-          "Jämställdhet och jämlikhet",
-          "Gender equality and equity");
-  private static final Field<Report, List<Participation>> PARTICIPATION =
-      FIELDS.items(
-          "participation",
-          Participation.SHAPE,
-          Report::participation,
-          "Brukarmedverkan",
-          "User participation");
-  private static final Field<Report, List<WaitingTime>> WAITING_TIMES =
-      FIELDS.items(
-          "waitingTimes", WaitingTime.SHAPE, Report::waitingTimes, "Väntetider", "Waiting times");
-  private static final Field<Report, YouthClinics> YOUTH_CLINICS =
-      FIELDS.item(
-          "youthClinics",
-          YouthClinics.SHAPE,
-          Report::youthClinics,
-          "Ungdomsmottagningar",
-          "Youth clinics");
-  private static final Field<Report, List<Plan>> PLANS =
-      FIELDS.items("plans", Plan.SHAPE, Report::plans, "Handlingsplaner", "Action plans");
-  private static final Field<Report, List<NeedsAnalysis>> ANALYSES =
-      FIELDS.items(
-          "analyses", NeedsAnalysis.SHAPE, Report::analyses, "Behovsanalyser", "Needs analyses");
-  private static final Field<Report, List<Statistic>> STATISTICS =
-      FIELDS.items("statistics", Statistic.SHAPE, Report::statistics, "Statistik", "Statistics");
-  private static final Field<Report, List<Statement>> STATEMENTS =
-      FIELDS.items(
-          "statements",
-          Statement.SHAPE,
-          Report::statements,
-          "Uppgifter i löptext",
-          "Statements in running text");
-  private static final Field<Report, List<AnswerCount>> ANSWER_COUNTS =
-      FIELDS.items(
-          "answerCounts",
-          AnswerCount.SHAPE,
-          Report::answerCounts,
-          "Svarsfördelningar",
-          "Distributions of answers");
-  private static final Field<Report, List<QuestionAnswer>> ANSWERS =
-      FIELDS.items(
-          "answers",
-          QuestionAnswer.SHAPE,
-          Report::answers,
-          "Svar på frågor",
-          "Answers to questions");
-  private static final Field<Report, List<Document>> DOCUMENTS =
-      FIELDS.items("documents", Document.SHAPE, Report::documents, "Dokument", "Documents");
-  private static final Field<Report, List<Invoice>> INVOICES =
-      FIELDS.items("invoices", Invoice.SHAPE, Report::invoices, "Fakturor", "Invoices");
-  private static final Field<Report, MandateAttestation> MANDATE_ATTESTATION =
-      FIELDS.item(
-          "mandateAttestation",
-          MandateAttestation.SHAPE,
-          Report::mandateAttestation,
-          "Intygat mandat för länets medel",
-          "Attested mandate for the county money");
-  private static final Field<Report, PlanReview> PLAN_REVIEW =
-      FIELDS.item(
-          "planReview",
-          PlanReview.SHAPE,
-          Report::planReview,
-          "Uppföljning av planerna",
-          "Review of the plans");
-  private static final Field<Report, List<PoolContribution>> POOLS =
-      FIELDS.items(
-          "pools",
-          PoolContribution.SHAPE,
-          Report::pools,
-          "Bidrag till gemensamma potter",
-          "Contributions to pools");
-  private static final Field<Report, NationalObligations> OBLIGATIONS =
-      FIELDS.item(
-          "obligations",
-          NationalObligations.SHAPE,
-          Report::obligations,
-          "SKR:s åtaganden",
-          "Obligations of SKR");
-
   /** How such a record is written. */
-  public static final Shape<Report> SHAPE =
-      FIELDS.build(
-          v ->
-              new Report(
-                  v.pointer(),
-                  v.get(AGREEMENT),
-                  v.get(RECIPIENT),
-                  v.get(SUBMITTED_ON),
-                  v.get(FORM),
-                  v.get(CONTACT),
-                  v.get(HOLDER),
-                  v.get(CASE_NUMBERS),
-                  v.get(DECLINED),
-                  v.get(ACCOUNTS),
-                  v.get(ACTIVITIES),
-                  v.get(GENDER),
-                  v.get(PARTICIPATION),
-                  v.get(WAITING_TIMES),
-                  v.get(YOUTH_CLINICS),
-                  v.get(PLANS),
-                  v.get(ANALYSES),
-                  v.get(STATISTICS),
-                  v.get(STATEMENTS),
-                  v.get(ANSWER_COUNTS),
-                  v.get(ANSWERS),
-                  v.get(DOCUMENTS),
-                  v.get(INVOICES),
-                  v.get(MANDATE_ATTESTATION),
-                  v.get(PLAN_REVIEW),
-                  v.get(POOLS),
-                  v.get(OBLIGATIONS),
-                  v.notAvailable(),
-                  v.writtenNumbers(),
-                  null));
+  public static final Shape<Report> SHAPE = ReportShape.SHAPE;
 
   /** The kind of recipient, which its id carries; null where the id has no known form. */
   public RecipientKind recipientKind() {
@@ -233,7 +87,7 @@ public record Report(
 
   /** Whether the report was received on or before a day; a report that is not submitted was not. */
   public boolean submittedBy(LocalDate day) {
-    return submittedOn != null && !submittedOn.isAfter(day);
+    return Reported.happenedBy(submittedOn, day);
   }
 
   /**
@@ -313,27 +167,9 @@ public record Report(
     return new CareAvailability(waitingTimes);
   }
 
-  /**
-   * Whether the number of visits to the youth clinics is told; null where the section is not
-   * reported.
-   */
-  public Boolean youthClinicVisitsTold() {
-    return youthClinics == null ? null : youthClinics.visitsTold(this);
-  }
-
-  /**
-   * Whether the number of youth clinics is told, or as not available with the reason; null where
-   * the section is not reported.
-   */
-  public Boolean youthClinicsCounted() {
-    return youthClinics == null
-        ? null
-        : youthClinics.clinics() != null || explains(youthClinics.pointer() + "/clinics");
-  }
-
   /** The mandate for the county money, and when it was first used. */
   public CountyMandate countyMandate() {
-    return new CountyMandate(mandateAttestation, Reported.listed(invoices));
+    return new CountyMandate(mandateAttestation, invoicing());
   }
 
   /**
@@ -347,7 +183,7 @@ public record Report(
 
   /** The action plans taken together. */
   public ActionPlans actionPlans() {
-    return new ActionPlans(plans);
+    return new ActionPlans(plans, youthClinics == null ? null : youthClinics.plan());
   }
 
   /** What an account's money was used for. */
@@ -386,21 +222,6 @@ public record Report(
     return gender != null && gender.equityStated();
   }
 
-  /**
-   * Whether there is a plan to go on strengthening the youth clinics; null where that cannot be
-   * said, since a plan does not tell its kind (003:4820-4824).
-   */
-  public Boolean youthClinicPlanTold() {
-    if (youthClinics != null && youthClinics.plan() != null) {
-      return youthClinics.plan() != PlanState.NONE || Boolean.TRUE.equals(ofPlans());
-    }
-    return ofPlans();
-  }
-
-  private Boolean ofPlans() {
-    return actionPlans().hasYouthClinicPlan();
-  }
-
   /** The papers that SKR hands in about its own grant. */
   public GrantPapers grantPapers() {
     return new GrantPapers(obligations, Reported.listed(documents));
@@ -421,15 +242,10 @@ public record Report(
     return new JointFunds(this);
   }
 
-  /** Whether a contact is told with e-mail address and telephone number. */
-  public boolean contactReachable() {
-    return contact != null && contact.reachable();
-  }
-
   /** SKR's compilation per county, or a stand-in where it is not told. */
   public NationalCompilation nationalCompilation() {
     return obligations == null || obligations.compilation() == null
-        ? new NationalCompilation("/obligations", null, null, null)
+        ? NationalCompilation.expected()
         : obligations.compilation();
   }
 
@@ -447,9 +263,8 @@ public record Report(
    * This report as it stood on a day: a submission and repayments dated later have not happened.
    */
   public Report asOf(LocalDate day) {
-    LocalDate submitted = submittedBy(day) ? submittedOn : null;
     return with(
-        submitted,
+        Reported.asOf(submittedOn, day),
         accounts == null ? null : accounts.stream().map(account -> account.asOf(day)).toList(),
         obligations == null ? null : obligations.asOf(day),
         digest);

@@ -1,9 +1,11 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How what is not reported is treated in derived values: a list has no elements, a sum is not
@@ -54,11 +56,71 @@ final class Reported {
    * @param answers true, false, or null where it is not known
    */
   static Boolean all(Boolean... answers) {
-    List<Boolean> each = Arrays.asList(answers);
+    return all(Arrays.stream(answers));
+  }
+
+  /** Whether all hold, as {@link #all(Boolean...)}; true where there are none. */
+  static Boolean all(Stream<Boolean> answers) {
+    List<Boolean> each = answers.toList();
     if (each.contains(false)) {
       return false;
     }
     return each.contains(null) ? null : true;
+  }
+
+  /**
+   * Whether any holds: true as soon as one is known to, null where that cannot be told, false where
+   * there are none.
+   *
+   * @param answers true, false, or null where it is not known
+   */
+  static Boolean any(Stream<Boolean> answers) {
+    List<Boolean> each = answers.toList();
+    if (each.contains(true)) {
+      return true;
+    }
+    return each.contains(null) ? null : false;
+  }
+
+  /**
+   * Whether something holds: true where what is told shows it, null where what is not told may, and
+   * false otherwise.
+   *
+   * @param shown whether what is told shows it
+   * @param open whether something is not told that might
+   */
+  static Boolean holds(boolean shown, boolean open) {
+    return shown ? Boolean.TRUE : open ? null : Boolean.FALSE;
+  }
+
+  /** Whether what is told is what is wanted; null where it is not told. */
+  static <V> Boolean same(V told, V wanted) {
+    return told == null ? null : told.equals(wanted);
+  }
+
+  /** Whether two amounts are equal, whatever their decimals; null where one is not known. */
+  static Boolean equal(BigDecimal one, BigDecimal other) {
+    return (one == null || other == null) ? null : one.compareTo(other) == 0;
+  }
+
+  /** Whether a day is no later than another; null where one is not told. */
+  static Boolean noLater(LocalDate day, LocalDate last) {
+    return (day == null || last == null) ? null : !day.isAfter(last);
+  }
+
+  /** Whether a day is no earlier than another; null where one is not told. */
+  static Boolean noEarlier(LocalDate day, LocalDate first) {
+    return noLater(first, day);
+  }
+
+  /** Whether what is dated so had happened on a day; without a date it had not. */
+  static boolean happenedBy(LocalDate date, LocalDate day) {
+    return date != null && !date.isAfter(day);
+  }
+
+  /** The date as it was known on a day: null where it lies later, or is not told. */
+  static LocalDate asOf(LocalDate date, LocalDate day) {
+    return happenedBy(date, day) ? date : null;
   }
 
   /**

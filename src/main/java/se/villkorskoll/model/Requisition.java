@@ -142,10 +142,9 @@ public record Requisition(
 
   /** This requisition as it stood on a day: one that came later has not come. */
   Requisition asOf(LocalDate day) {
-    LocalDate received = receivedOn == null || receivedOn.isAfter(day) ? null : receivedOn;
     return new Requisition(
         pointer,
-        received,
+        Reported.asOf(receivedOn, day),
         form,
         addressee,
         payments,
@@ -164,7 +163,7 @@ public record Requisition(
 
   /** Whether the requisition had come on a day; one without day of receipt has not. */
   boolean receivedBy(LocalDate day) {
-    return receivedOn != null && !receivedOn.isAfter(day);
+    return Reported.happenedBy(receivedOn, day);
   }
 
   /**
@@ -189,9 +188,9 @@ public record Requisition(
     return Reported.all(
         Reported.stated(agreementName),
         amount == null ? null : (amount.signum() > 0 && amount.compareTo(atMost) <= 0),
-        periodFrom == null ? null : !periodFrom.isBefore(from),
-        periodTo == null ? null : !periodTo.isAfter(to),
-        (periodFrom == null || periodTo == null) ? null : !periodTo.isBefore(periodFrom));
+        Reported.noEarlier(periodFrom, from),
+        Reported.noLater(periodTo, to),
+        Reported.noLater(periodFrom, periodTo));
   }
 
   /** The fields of the contact details that are empty or wrongly written. */

@@ -45,13 +45,12 @@ public record ResourceCentres(
 
   /** These centres as they stood on a day: what was reported later was not reported. */
   ResourceCentres asOf(LocalDate day) {
-    return reportedBy(day)
-        ? this
-        : new ResourceCentres(pointer, centres, municipalCooperation, null);
+    return new ResourceCentres(
+        pointer, centres, municipalCooperation, Reported.asOf(reportedOn, day));
   }
 
   /** Whether they had been reported on a day; without a day of the report they had not. */
   boolean reportedBy(LocalDate day) {
-    return reportedOn != null && !reportedOn.isAfter(day);
+    return Reported.happenedBy(reportedOn, day);
   }
 }

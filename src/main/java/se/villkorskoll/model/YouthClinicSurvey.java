@@ -29,8 +29,7 @@ public record YouthClinicSurvey(YouthClinics answers) {
 
   /** Whether every clinic has one kind of owner; null where a number is not known (000:136). */
   public Boolean allOwned() {
-    Long owned = owned();
-    return (owned == null || answers.clinics() == null) ? null : owned.equals(answers.clinics());
+    return answers.clinics() == null ? null : Reported.same(owned(), answers.clinics());
   }
 
   /** Whether any mission is told (000:142). */
@@ -88,10 +87,7 @@ public record YouthClinicSurvey(YouthClinics answers) {
 
   /** Whether the professions make up all full-time posts; null where a number is not known. */
   public Boolean allPostsByProfession() {
-    BigDecimal posts = posts();
-    return (posts == null || answers.fullTimePosts() == null)
-        ? null
-        : posts.compareTo(answers.fullTimePosts()) == 0;
+    return Reported.equal(posts(), answers.fullTimePosts());
   }
 
   /**

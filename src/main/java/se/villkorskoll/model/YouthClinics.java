@@ -283,12 +283,9 @@ public record YouthClinics(
    * another day; null where that cannot be told.
    */
   public Boolean coversYear(int year) {
-    Boolean begins = periodFrom == null ? null : periodFrom.equals(LocalDate.of(year, 1, 1));
-    Boolean ends = periodTo == null ? null : periodTo.equals(LocalDate.of(year, 12, 31));
-    if (Boolean.FALSE.equals(begins) || Boolean.FALSE.equals(ends)) {
-      return false;
-    }
-    return (begins == null || ends == null) ? null : true;
+    return Reported.all(
+        Reported.same(periodFrom, LocalDate.of(year, 1, 1)),
+        Reported.same(periodTo, LocalDate.of(year, 12, 31)));
   }
 
   /**
@@ -322,10 +319,19 @@ public record YouthClinics(
    *
    * @param report the report that the section stands in
    */
-  boolean visitsTold(Report report) {
+  public boolean visitsTold(Report report) {
     return visits == null
         ? report.explains(pointer + "/visits")
         : visits > 0 || Long.valueOf(0).equals(clinics);
+  }
+
+  /**
+   * Whether the number of clinics is told, or as not available with the reason (000:134).
+   *
+   * @param report the report that the section stands in
+   */
+  public boolean counted(Report report) {
+    return clinics != null || report.explains(pointer + "/clinics");
   }
 
   /** The answers to the survey of 2019. */

@@ -14,17 +14,13 @@ import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
- * <<<<<<< HEAD How every row of the catalogue is taken care of: by a condition, or as its agreement
- * says under {@code withoutRule}. A row that bears on an agreement and is neither, or both, is a
- * fault. A row bears on an agreement if it is about the data of every year ({@code DQ-…}) or about
- * that agreement ({@code OK2020-…}, and for a county's own {@code STHLM2020-…}); one that an
- * agreement's conditions or list name bears on it too. Rows that no condition carries may be listed
- * together by the beginning of their names ({@code DQ-PLAN}). ======= How every row of the
- * catalogue is taken care of: by a condition, its own or the one that its rule or the agreement
- * names, or as the agreement says under {@code withoutRule}. A row that bears on an agreement and
- * is neither, or both, is a fault. A row bears on an agreement if it is about the data of every
- * year ({@code DQ-…}) or about that agreement ({@code OK2020-…}); one that an agreement's
- * conditions or list name bears on it too. >>>>>>> 6d6c08c29d6dc7e4dbb12993c9cbdd09a51241eb
+ * How every row of the catalogue is taken care of: by a condition, its own or the one that its rule
+ * or the agreement names, or as the agreement says under {@code withoutRule}. A row that bears on
+ * an agreement and is neither, or both, is a fault. A row bears on an agreement if it is about the
+ * data of every year ({@code DQ-…}) or about that agreement ({@code OK2020-…}, and for a county's
+ * own {@code STHLM2020-…}); one that an agreement's conditions or list name bears on it too. Rows
+ * that no condition carries may be listed together by the beginning of their names ({@code
+ * DQ-PLAN}).
  *
  * @param entries one for each row and agreement that it bears on, and one for each row that bears
  *     on none, in the order of the catalogue

@@ -76,12 +76,45 @@ public final class RulesetLoader {
   }
 
   /**
-   * Loads the ruleset of an agreement.
+   * Loads the ruleset of an agreement, to check reports by.
+   *
+   * @throws RulesetRefused if there is no such agreement, its files have problems, or a row of the
+   *     catalogue that bears on it is neither carried nor listed
+   */
+  public Ruleset load(String id) throws RulesetRefused {
+    Ruleset ruleset = loadDraft(id);
+    List<RuleProblem> unaccounted = unaccounted(ruleset);
+    if (!unaccounted.isEmpty()) {
+      throw new RulesetRefused(unaccounted);
+    }
+    return ruleset;
+  }
+
+  /**
+   * Loads the ruleset of an agreement that is being written: rows of the catalogue may still be
+   * without a rule.
    *
    * @throws RulesetRefused if there is no such agreement, or its files have problems
    */
-  public Ruleset load(String id) throws RulesetRefused {
+  public Ruleset loadDraft(String id) throws RulesetRefused {
     return new Load(id).load();
+  }
+
+  private List<RuleProblem> unaccounted(Ruleset ruleset) throws RulesetRefused {
+    String path = ruleset.agreement().id() + "/" + RuleFiles.AGREEMENT;
+    int line = YamlLine.of(files.text(path), "withoutRule:");
+    return CatalogueCoverage.of(files, List.of(ruleset), scenarios -> true).faults().stream()
+        .map(
+            one ->
+                new RuleProblem(
+                    path,
+                    line,
+                    LocalText.of(
+                        one.row() + ": " + one.reason().sv(), one.row() + ": " + one.reason().en()),
+                    LocalText.of(
+                        "Skriv en regel, eller för upp raden under carriedBy eller withoutRule med skäl.",
+                        "Write a rule, or list the row under carriedBy or withoutRule with a reason.")))
+        .toList();
   }
 
   /** One load: what has been read so far, and what is wrong with it. */

@@ -24,10 +24,13 @@ class LiveRulesTest {
 
   @TempDir private Path folder;
 
-  /** A folder with the program's own rules. */
+  /** A folder with the program's own rules of 2020. */
   static Path rulesIn(Path folder) {
     try {
       for (String path : TestRules.FILES.paths()) {
+        if (path.contains("/") && !path.startsWith("2020/") && !path.startsWith("common/")) {
+          continue;
+        }
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, TestRules.FILES.bytes(path));

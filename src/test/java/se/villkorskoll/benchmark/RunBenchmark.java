@@ -92,6 +92,16 @@ public class RunBenchmark {
     return state;
   }
 
+  /** Compiles them all. */
+  @Benchmark
+  public String compilation() {
+    String compilation = service.get(AGREEMENT + "/compilation").body();
+    if (!compilation.contains("\"reports\":{\"count\":332,")) {
+      throw new IllegalStateException(compilation.substring(0, 200));
+    }
+    return compilation;
+  }
+
   /** Stops the service. */
   @TearDown
   public void stop() {

@@ -108,7 +108,14 @@ class OutputFormatsTest {
     String all = "";
     for (String command :
         new String[] {
-          "", "check", "rules", "rules catalogue", "rules test", "allocations", "serve"
+          "",
+          "check",
+          "rules",
+          "rules catalogue",
+          "rules test",
+          "allocations",
+          "compilation",
+          "serve"
         }) {
       all += CommandRun.of((command + " --help").strip().split(" ", -1)).out();
     }

@@ -58,4 +58,28 @@ class AccountTest {
     Report report = FromJson.report("2080", fields);
     return report.accounts().get(0).useToldIn(report);
   }
+
+  @Test
+  void theUseOfWhatIsSpentIsDescribedOnEveryLine() {
+    String lines = "\"spent\": 1, \"lines\": [%s]";
+    assertThat(account("").useDescribed()).isTrue();
+    assertThat(account("\"spent\": 0").useDescribed()).isTrue();
+    assertThat(account("\"spent\": 1").useDescribed()).isFalse();
+    assertThat(account(lines.formatted("")).useDescribed()).isFalse();
+    assertThat(account(lines.formatted("{\"description\": \"Utbildning\"}")).useDescribed())
+        .isTrue();
+    assertThat(account(lines.formatted("{\"description\": \"Utbildning\"}, {}")).useDescribed())
+        .isFalse();
+  }
+
+  @Test
+  void moneyOfEarlierYearsIsInQuestionWhereItIsLeftUsedLateOrMixed() {
+    LocalDate useBy = LocalDate.of(2021, 12, 31);
+    assertThat(account("\"unspent\": 1").carriedOverInQuestion(2021, useBy)).isTrue();
+    assertThat(account("\"unspent\": 0").carriedOverInQuestion(2021, useBy)).isFalse();
+    assertThat(account("\"spentTo\": \"2021-12-31\"").carriedOverInQuestion(2021, useBy)).isFalse();
+    assertThat(account("\"spentTo\": \"2022-01-01\"").carriedOverInQuestion(2021, useBy)).isTrue();
+    assertThat(account("\"carriedIn\": 1").carriedOverInQuestion(2020, useBy)).isTrue();
+    assertThat(account("\"unspent\": 1").carriedOverInQuestion(2020, useBy)).isFalse();
+  }
 }

@@ -101,12 +101,17 @@ class CountyWorkTest {
   @Test
   void aPlanForYouthClinicsIsToldInEitherPlace() {
     String section = "\"youthClinics\": {\"plan\": \"%s\"}";
-    assertThat(report("L20", section.formatted("MADE_EARLIER")).youthClinicPlanTold()).isTrue();
-    assertThat(report("L20", section.formatted("NONE")).youthClinicPlanTold()).isFalse();
-    assertThat(report("L20", "").youthClinicPlanTold()).isFalse();
-    assertThat(of("", "{\"id\": \"p\", \"kind\": \"YOUTH_CLINIC_PLAN\"}", "").youthClinicPlanTold())
+    assertThat(report("L20", section.formatted("MADE_EARLIER")).actionPlans().youthClinicPlanTold())
         .isTrue();
-    assertThat(of("", "{\"id\": \"p\"}", "").youthClinicPlanTold()).isNull();
+    assertThat(report("L20", section.formatted("NONE")).actionPlans().youthClinicPlanTold())
+        .isFalse();
+    assertThat(report("L20", "").actionPlans().youthClinicPlanTold()).isFalse();
+    assertThat(
+            of("", "{\"id\": \"p\", \"kind\": \"YOUTH_CLINIC_PLAN\"}", "")
+                .actionPlans()
+                .youthClinicPlanTold())
+        .isTrue();
+    assertThat(of("", "{\"id\": \"p\"}", "").actionPlans().youthClinicPlanTold()).isNull();
   }
 
   @Test

@@ -102,10 +102,13 @@ class InvoicingTest {
   void aContactIsReachableByMailAndTelephone() {
     String mail = "\"email\": \"a@b.se\"";
     String phone = "\"phone\": \"08-1\"";
-    assertThat(report("0180", "\"contact\": {" + mail + ", " + phone + "}").contactReachable())
-        .isTrue();
-    assertThat(report("0180", "\"contact\": {" + mail + "}").contactReachable()).isFalse();
-    assertThat(report("0180", "\"contact\": {" + phone + "}").contactReachable()).isFalse();
-    assertThat(report("0180", "").contactReachable()).isFalse();
+    assertThat(contact(mail + ", " + phone).reachable()).isTrue();
+    assertThat(contact(mail).reachable()).isFalse();
+    assertThat(contact(phone).reachable()).isFalse();
+    assertThat(contact("").reachable()).isFalse();
+  }
+
+  private static Contact contact(String fields) {
+    return report("0180", "\"contact\": {" + fields + "}").contact();
   }
 }

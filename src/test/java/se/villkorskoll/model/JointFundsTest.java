@@ -39,24 +39,4 @@ class JointFundsTest {
     assertThat(funds(answers).decided(List.of("a", "b"))).isFalse();
     assertThat(funds().decided(List.of("a"))).isFalse();
   }
-
-  @Test
-  void theCompilationHasAllCountiesAndContents() {
-    String topics = "\"topics\": [\"USE_OF_FUNDS\", \"LOCAL_NEEDS\", \"PLANS\", \"INDICATORS\"]";
-    String whole = "\"submittedOn\": \"2016-12-15\", \"counties\": 21, " + topics;
-    assertThat(compilation(whole).complete(21)).isTrue();
-    assertThat(compilation(whole).complete(20)).isFalse();
-    assertThat(compilation(whole.replace("\"PLANS\", ", "")).complete(21)).isFalse();
-    assertThat(compilation(whole.replace("\"PLANS\", ", "")).missingTopics())
-        .containsExactly(CompilationTopic.PLANS);
-    assertThat(compilation("\"counties\": 21, " + topics).complete(21)).isFalse();
-    assertThat(compilation(topics).complete(21)).isFalse();
-    assertThat(report("SKR", "").nationalCompilation().complete(21)).isFalse();
-    assertThat(report("SKR", "\"obligations\": {}").nationalCompilation().complete(21)).isFalse();
-  }
-
-  private static NationalCompilation compilation(String fields) {
-    return report("SKR", "\"obligations\": {\"compilation\": {" + fields + "}}")
-        .nationalCompilation();
-  }
 }

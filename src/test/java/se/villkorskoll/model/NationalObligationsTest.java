@@ -179,26 +179,6 @@ class NationalObligationsTest {
   }
 
   @Test
-  void theCompilationIsAboutEveryCounty() {
-    String whole =
-        "'submittedOn': '2017-12-01', 'counties': 21, 'topics': ['USE_OF_FUNDS', 'LOCAL_NEEDS',"
-            + " 'PLANS', 'INDICATORS']";
-    assertThat(compiled(whole)).isTrue();
-    assertThat(compiled(whole.replace("21", "20"))).isFalse();
-    assertThat(compiled(whole.replace(", 'INDICATORS'", ""))).isFalse();
-    assertThat(compiled(whole.replace("2017-12-01", "2017-12-02"))).isFalse();
-    assertThat(compiled(whole.replace("'counties': 21,", ""))).isNull();
-    assertThat(obligations("").compiled(DAY, 21)).isFalse();
-    assertThat(obligations("").topicsMissing()).hasSize(4);
-    assertThat(obligations("").compiledOn()).isNull();
-    assertThat(obligations("").countiesCompiled()).isNull();
-  }
-
-  private static Boolean compiled(String fields) {
-    return obligations("'compilation': {" + fields + "}").compiled(DAY, 21);
-  }
-
-  @Test
   void whatIsReportedLaterHasNotHappened() {
     NationalObligations later =
         obligations(
@@ -208,8 +188,8 @@ class NationalObligationsTest {
     assertThat(later.centresReportedBy(DAY.plusDays(9))).isFalse();
     assertThat(later.centresReportedOn()).isNull();
     assertThat(later.resourceCentres().centres()).isEqualTo(6);
-    assertThat(later.compiledOn()).isNull();
-    assertThat(later.countiesCompiled()).isEqualTo(21);
+    assertThat(later.compilation().submittedOn()).isNull();
+    assertThat(later.compilation().counties()).isEqualTo(21);
     assertThat(obligations("").asOf(DAY).centresReportedOn()).isNull();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.model.shape.Shape;
@@ -152,5 +153,31 @@ class PlanTest {
       assertThat(activity(whole.replace(field, "-")).implementationPlanned()).as(field).isFalse();
     }
     assertThat(activity("").implementationPlanned()).isFalse();
+  }
+
+  @Test
+  void thoseWhoTakePartAreNamedAndTheOthersAreLeftOut() {
+    Plan school = plan("\"actors\": [\"SCHOOL\"]");
+    assertThat(school.involvesAll(Set.of("SCHOOL"))).isTrue();
+    assertThat(school.involvesAll(Set.of("SCHOOL", "USER_ORGANISATION"))).isFalse();
+    assertThat(school.actorsLeftOut(Set.of("SCHOOL", "USER_ORGANISATION")))
+        .containsExactly(ActorKind.USER_ORGANISATION.label());
+    assertThat(plan("").involvesAll(Set.of("SCHOOL"))).isFalse();
+  }
+
+  @Test
+  void aPlanThatTellsNoKindMayBeOfAny() {
+    assertThat(plan("").perhaps(PlanKind.YOUTH_CLINIC_PLAN)).isTrue();
+    assertThat(plan("").joint()).isFalse();
+    Plan joint = plan("\"kind\": \"JOINT_ACTION_PLAN\"");
+    assertThat(joint.perhaps(PlanKind.YOUTH_CLINIC_PLAN)).isFalse();
+    assertThat(joint.perhaps(PlanKind.JOINT_ACTION_PLAN)).isTrue();
+    assertThat(joint.joint()).isTrue();
+  }
+
+  @Test
+  void aPlanHasInterventionsWhereOneIsTold() {
+    assertThat(plan("").hasActivity()).isFalse();
+    assertThat(plan("\"activities\": [{\"id\": \"i\"}]").hasActivity()).isTrue();
   }
 }

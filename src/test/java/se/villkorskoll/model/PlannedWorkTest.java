@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What plans intend after a year: what is told decides, and what is not told is not known. */
 class PlannedWorkTest {
 
+  private static final String AREAS =
+      "PROMOTION_AND_PREVENTION EARLY_ACCESSIBLE VULNERABLE_GROUPS PARTICIPATION_AND_RIGHTS";
   private static final String AREA = "\"focusArea\": \"%s\"";
 
   private static PlannedWork work(String goals, String activities) {
@@ -114,5 +116,109 @@ class PlannedWorkTest {
         .isFalse();
     assertThat(work(goal("m", ""), "").plannedInFull()).isNull();
     assertThat(work("", "").plannedInFull()).isFalse();
+  }
+
+  private static PlannedWork plan(String fields) {
+    return report("L20", "\"plans\": [{\"id\": \"p\"" + fields + "}]").plans().get(0).planned();
+  }
+
+  private static PlannedWork ofGoal(String fields) {
+    return plan(", \"goals\": [{\"id\": \"m\", " + fields + "}]");
+  }
+
+  @Test
+  void aLongTermGoalConcernsAYear() {
+    String longTerm = "\"horizon\": \"LONG_TERM\"";
+    assertThat(ofGoal(longTerm + ", \"year\": 2021").longTermGoalFor(2021)).isTrue();
+    assertThat(ofGoal(longTerm + ", \"year\": 2020").longTermGoalFor(2021)).isFalse();
+    assertThat(ofGoal(longTerm).longTermGoalFor(2021)).isFalse();
+    assertThat(ofGoal(longTerm).longTermGoalTold()).isTrue();
+    assertThat(ofGoal("\"year\": 2021").longTermGoalFor(2021)).isNull();
+    assertThat(ofGoal("\"horizon\": \"SHORT_TERM\", \"year\": 2022").longTermGoalFor(2021))
+        .isFalse();
+    assertThat(plan("").longTermGoalFor(2021)).isFalse();
+    assertThat(plan("").longTermGoalTold()).isFalse();
+    assertThat(ofGoal(longTerm + ", \"year\": 2021").longTermYears()).containsExactly(2021);
+  }
+
+  @Test
+  void eachFocusAreaHasAShortTermGoalAndAnIntervention() {
+    PlannedWork four = inAreas(AREAS, AREAS);
+    assertThat(four.areasLeftOutOf(2017)).containsExactly(FocusArea.LEADERSHIP_AND_ORGANISATION);
+    assertThat(four.coversAreasIn(2017)).isFalse();
+    String five = AREAS + " LEADERSHIP_AND_ORGANISATION";
+    assertThat(inAreas(five, five).coversAreasIn(2017)).isTrue();
+    assertThat(inAreas(five, AREAS).coversAreasIn(2017)).isFalse();
+    assertThat(inAreas(AREAS, five).coversAreasIn(2017)).isFalse();
+    assertThat(inAreas(five, five).coversAreasIn(2018)).isFalse();
+    assertThat(ofGoal("\"horizon\": \"SHORT_TERM\", \"year\": 2017").coversAreasIn(2017)).isNull();
+    assertThat(plan("").coversAreasIn(2017)).isFalse();
+  }
+
+  private static PlannedWork inAreas(String goalAreas, String activityAreas) {
+    var goals = new StringBuilder();
+    for (String area : goalAreas.split(" ", -1)) {
+      goals.append(
+          "%s{\"id\": \"%s\", \"horizon\": \"SHORT_TERM\", \"year\": 2017, \"focusArea\": \"%s\"}"
+              .formatted(goals.isEmpty() ? "" : ", ", area, area));
+    }
+    var activities = new StringBuilder();
+    for (String area : activityAreas.split(" ", -1)) {
+      activities.append(
+          "%s{\"id\": \"%s\", \"year\": 2017, \"focusArea\": \"%s\"}"
+              .formatted(activities.isEmpty() ? "" : ", ", area, area));
+    }
+    return plan(", \"goals\": [" + goals + "], \"activities\": [" + activities + "]");
+  }
+
+  @Test
+  void aCostIsReckonedForAYear() {
+    String cost = ", \"costEstimates\": [{\"year\": 2017, \"amount\": %s}]";
+    assertThat(plan(cost.formatted("1")).costEstimatedFor(2017)).isTrue();
+    assertThat(plan(cost.formatted("1")).costEstimatedFor(2018)).isFalse();
+    assertThat(plan(cost.formatted("0")).costEstimatedFor(2017)).isFalse();
+    assertThat(plan("").costEstimatedFor(2017)).isFalse();
+    assertThat(plan(", \"costEstimates\": [{\"year\": 2017}]").costEstimatedFor(2017)).isNull();
+    assertThat(plan(cost.formatted("1")).after(2016).costEstimates()).hasSize(1);
+    assertThat(plan(cost.formatted("1")).after(2017).costEstimates()).isEmpty();
+  }
+
+  @Test
+  void theGoalsNameAllAges() {
+    PlannedWork all =
+        ofGoal("\"targetGroups\": [\"CHILDREN_AND_YOUNG\", \"ADULTS\", \"OLDER_PEOPLE\"]");
+    assertThat(all.coversAllAges()).isTrue();
+    PlannedWork some = ofGoal("\"targetGroups\": [\"CHILDREN_AND_YOUNG\", \"ADULTS\"]");
+    assertThat(some.agesWithout()).containsExactly(TargetGroup.OLDER_PEOPLE);
+    assertThat(plan("").coversAllAges()).isFalse();
+  }
+
+  @Test
+  void aGoalIsMeasurableAndFollowable() {
+    Goal whole =
+        plan(", \"goals\": [{\"id\": \"m\", \"followUp\": \"Varje år\", \"targetDate\": \"2017-12-31\", \"indicators\": [{\"id\": \"a\", \"unit\": \"%\", \"definition\": \"Andel\"}, {\"id\": \"b\", \"baseline\": 3}]}]")
+            .goals()
+            .get(0);
+    assertThat(whole.measurable()).isTrue();
+    assertThat(whole.followable()).isTrue();
+    Goal bare =
+        plan(", \"goals\": [{\"id\": \"m\", \"indicators\": [{\"id\": \"a\"}]}]").goals().get(0);
+    assertThat(bare.measurable()).isFalse();
+    assertThat(bare.followable()).isFalse();
+    assertThat(ofGoal("\"followUp\": \"Varje år\"").goals().get(0).followable()).isFalse();
+    assertThat(ofGoal("\"followUp\": \"Varje år\"").goals().get(0).measurable()).isFalse();
+  }
+
+  @Test
+  void responsibilityIsWhoAndOnWhichLevel() {
+    String who = "\"responsible\": \"Samordnaren\"";
+    String level = "\"level\": \"COUNTY\"";
+    assertThat(activity(who + ", " + level).responsibilityStated()).isTrue();
+    assertThat(activity(who).responsibilityStated()).isFalse();
+    assertThat(activity(level).responsibilityStated()).isFalse();
+  }
+
+  private static PlannedActivity activity(String fields) {
+    return plan(", \"activities\": [{\"id\": \"i\", " + fields + "}]").activities().get(0);
   }
 }

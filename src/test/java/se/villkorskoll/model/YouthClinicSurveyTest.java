@@ -12,6 +12,7 @@ class YouthClinicSurveyTest {
     String two = "\"ownership\": [{\"owner\": \"REGION\", \"clinics\": 5}, {\"owner\": \"%s\"%s}]";
     String known = two.formatted("MUNICIPALITY", ", \"clinics\": 4");
     assertThat(survey("\"clinics\": 9, " + known).allOwned()).isTrue();
+    assertThat(survey(known).owned()).isEqualTo(9);
     assertThat(survey("\"clinics\": 10, " + known).allOwned()).isFalse();
     assertThat(survey(known).allOwned()).isNull();
     assertThat(survey("\"clinics\": 9, " + two.formatted("MUNICIPALITY", "")).allOwned()).isNull();

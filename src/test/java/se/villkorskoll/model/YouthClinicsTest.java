@@ -75,18 +75,17 @@ class YouthClinicsTest {
   @Test
   void visitsAreToldAsANumberOrAsNotAvailable() {
     String clinics = ", \"youthClinics\": {\"clinics\": %s, \"visits\": %s}";
-    assertThat(report("").youthClinicVisitsTold()).isNull();
-    assertThat(report(", \"youthClinics\": {}").youthClinicVisitsTold()).isFalse();
-    assertThat(report(clinics.formatted("9", "1")).youthClinicVisitsTold()).isTrue();
-    assertThat(report(clinics.formatted("9", "0")).youthClinicVisitsTold()).isFalse();
-    assertThat(report(clinics.formatted("0", "0")).youthClinicVisitsTold()).isTrue();
-    assertThat(
-            report(clinics.formatted("9", "{\"notAvailable\": \"Ingen statistik\"}"))
-                .youthClinicVisitsTold())
+    assertThat(visitsTold(", \"youthClinics\": {}")).isFalse();
+    assertThat(visitsTold(clinics.formatted("9", "1"))).isTrue();
+    assertThat(visitsTold(clinics.formatted("9", "0"))).isFalse();
+    assertThat(visitsTold(clinics.formatted("0", "0"))).isTrue();
+    assertThat(visitsTold(clinics.formatted("9", "{\"notAvailable\": \"Ingen statistik\"}")))
         .isTrue();
-    assertThat(
-            report(clinics.formatted("{\"notAvailable\": \"Okänt\"}", "null"))
-                .youthClinicVisitsTold())
-        .isFalse();
+    assertThat(visitsTold(clinics.formatted("{\"notAvailable\": \"Okänt\"}", "null"))).isFalse();
+  }
+
+  private static boolean visitsTold(String fields) {
+    Report report = report(fields);
+    return report.youthClinics().visitsTold(report);
   }
 }

@@ -16,7 +16,6 @@ import se.villkorskoll.oracle.Facts.Element;
  */
 final class Duties2017Oracle {
 
-  private static final LocalDate YEAR_END = LocalDate.of(2017, 12, 31);
   private static final LocalDate USE_BY = LocalDate.of(2018, 12, 31);
   private static final LocalDate MARCH_2018 = LocalDate.of(2018, 3, 31);
 
@@ -67,8 +66,7 @@ final class Duties2017Oracle {
                 one -> !one.node().has("complete") || one.node().get("complete").asBoolean()));
     conditions.put(
         "OK2017-SKL-08",
-        facts ->
-            Grant2017Oracle.at(facts, "distribution", "", Duties2017Oracle::notDistributed));
+        facts -> Grant2017Oracle.at(facts, "distribution", "", Duties2017Oracle::notDistributed));
     conditions.put(
         "OK2017-ALLOC-01",
         facts ->
@@ -78,7 +76,8 @@ final class Duties2017Oracle {
                 "",
                 one ->
                     otherDay(one, "populationDate", LocalDate.of(2016, 11, 1))
-                        || AMOUNTS.keySet().stream().anyMatch(part -> disproportionate(one, part))));
+                        || AMOUNTS.keySet().stream()
+                            .anyMatch(part -> disproportionate(one, part))));
     conditions.put(
         "OK2017-PAY-01",
         facts ->
@@ -86,8 +85,7 @@ final class Duties2017Oracle {
                 facts,
                 "distribution",
                 "",
-                one ->
-                    outside(one, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31))));
+                one -> outside(one, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31))));
     conditions.put(
         "OK2018-ALLOC-01",
         facts ->
@@ -159,8 +157,7 @@ final class Duties2017Oracle {
   }
 
   private static BigDecimal sum(List<Element> elements, String field) {
-    return Facts.sum(
-        elements.stream().map(one -> one.amount(field)).toArray(BigDecimal[]::new));
+    return Facts.sum(elements.stream().map(one -> one.amount(field)).toArray(BigDecimal[]::new));
   }
 
   /** Another sum than the part's amount, or not to each municipality or region. */
@@ -170,8 +167,7 @@ final class Duties2017Oracle {
       BigDecimal sum = sum(amounts, "amount");
       long reached = amounts.stream().map(one -> one.text("recipient")).distinct().count();
       if (sum != null
-          && (sum.compareTo(AMOUNTS.get(part)) != 0
-              || reached < RECEIVERS.getOrDefault(part, 0))) {
+          && (sum.compareTo(AMOUNTS.get(part)) != 0 || reached < RECEIVERS.getOrDefault(part, 0))) {
         return true;
       }
     }
@@ -215,19 +211,19 @@ final class Duties2017Oracle {
   }
 
   /**
-   * There is a joint plan, and none tells a cost of next year; an amount or a kind that is not told may
-   * be the one.
+   * Among the joint plans, and those that may be joint since their kind is not told, none tells a
+   * cost of next year; an amount that is not known may be one.
    */
   private static Set<String> costUntold(Facts facts) {
     List<Element> joint =
         facts.list("plans").stream()
-            .filter(plan -> "JOINT_ACTION_PLAN".equals(plan.text("kind")))
+            .filter(
+                plan -> plan.text("kind") == null || plan.text("kind").equals("JOINT_ACTION_PLAN"))
             .toList();
     boolean told =
-        facts.list("plans").stream()
-            .filter(plan -> plan.text("kind") == null || joint.contains(plan))
+        joint.stream()
             .flatMap(plan -> plan.list("costEstimates").stream())
-            .filter(one -> one.node().path("year").asInt() == YEAR_END.getYear() + 1)
+            .filter(one -> one.node().path("year").asInt() == 2018)
             .anyMatch(one -> one.amount("amount") == null || Facts.positive(one.amount("amount")));
     return facts.kind() == 'L' && !joint.isEmpty() && !told ? Set.of("/plans") : Set.of();
   }

@@ -12,7 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.villkorskoll.oracle.Facts.Element;
 
-/** The conditions of 2017 on how SKL requisitioned its grant and accounted for it (003:5161-5365). */
+/**
+ * The conditions of 2017 on how SKL requisitioned its grant and accounted for it (003:5161-5365).
+ */
 final class Grant2017Oracle {
 
   private static final BigDecimal WHOLE_GRANT = new BigDecimal(885_000_000);
@@ -88,8 +90,7 @@ final class Grant2017Oracle {
   /** Not told at all, on no day, or on a day after the last. */
   static Set<String> late(Facts facts, String name, String field, LocalDate by) {
     boolean asked = facts.kind() == 'S' && facts.report().path("obligations").isObject();
-    LocalDate day =
-        obligation(facts, name).map(one -> come(facts, one, field)).orElse(null);
+    LocalDate day = obligation(facts, name).map(one -> come(facts, one, field)).orElse(null);
     return asked && (day == null || day.isAfter(by)) ? Set.of("/obligations/" + name) : Set.of();
   }
 

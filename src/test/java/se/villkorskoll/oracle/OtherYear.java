@@ -57,10 +57,10 @@ record OtherYear(int years, Map<String, String> codes, List<LocalDate> days) {
   }
 
   private static Map<String, String> codes(String pairs) {
-    String[] codes = pairs.split(" ");
+    List<String> codes = Pattern.compile(" ").splitAsStream(pairs).toList();
     Map<String, String> map = new HashMap<>();
-    for (int i = 0; i < codes.length; i += 2) {
-      map.put(codes[i], codes[i + 1]);
+    for (int i = 0; i < codes.size(); i += 2) {
+      map.put(codes.get(i), codes.get(i + 1));
     }
     return map;
   }

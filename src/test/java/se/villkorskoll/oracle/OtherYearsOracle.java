@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.villkorskoll.oracle.Facts.Element;
 
-/** The conditions on days, counts and amounts of 2016 (003:506-780) and of Storsthlm (004:70-105). */
+/**
+ * The conditions on days, counts and amounts of 2016 (003:506-780) and of Storsthlm (004:70-105).
+ */
 final class OtherYearsOracle {
 
   private static final LocalDate INVOICE_BY = LocalDate.of(2020, 12, 1);
@@ -42,8 +44,7 @@ final class OtherYearsOracle {
 
   /** Not submitted, not of 21 counties, or without one of the four contents. */
   private static Set<String> compilation(Facts facts) {
-    Element compilation =
-        new Element(facts.report().path("obligations").path("compilation"), "");
+    Element compilation = new Element(facts.report().path("obligations").path("compilation"), "");
     BigDecimal counties = compilation.amount("counties");
     List<String> topics =
         compilation.list("topics").stream().map(one -> one.node().textValue()).toList();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import se.villkorskoll.oracle.ReportGenerator.Twist;
@@ -113,14 +112,43 @@ final class Twists2017 {
           "222000-0316",
           "222000-315",
           "222000-0323");
-      Twists2019.text(contact, "email", random, "a@skl.example", "b@skl.example", "a@skl", "a(at)skl.se");
+      Twists2019.text(
+          contact, "email", random, "a@skl.example", "b@skl.example", "a@skl", "a(at)skl.se");
     }
     switch (random.nextInt(6)) {
-      case 0 -> requisition.put("amount", new BigDecimal(List.of("0", "0.01", "885000000", "885000000.01").get(random.nextInt(4))));
-      case 1 -> Twists2019.text(requisition, "giro", random, "991-2346", "991-2347", "Plusgiro 1 23 45-5", "1-8", "8", "12345678-2", null);
-      case 2 -> Twists2019.text(requisition, "periodFrom", random, "2017-01-01", "2016-12-31", "2017-12-31", null);
-      case 3 -> Twists2019.text(requisition, "periodTo", random, "2017-12-31", "2018-01-01", "2017-01-01", "2017-06-01", null);
-      case 4 -> Twists2019.text(requisition, "form", random, "Blanketten REKVISITION AV BIDRAG", "Rekvisition", null);
+      case 0 ->
+          requisition.put(
+              "amount",
+              new BigDecimal(
+                  List.of("0", "0.01", "885000000", "885000000.01").get(random.nextInt(4))));
+      case 1 ->
+          Twists2019.text(
+              requisition,
+              "giro",
+              random,
+              "991-2346",
+              "991-2347",
+              "Plusgiro 1 23 45-5",
+              "1-8",
+              "8",
+              "12345678-2",
+              null);
+      case 2 ->
+          Twists2019.text(
+              requisition, "periodFrom", random, "2017-01-01", "2016-12-31", "2017-12-31", null);
+      case 3 ->
+          Twists2019.text(
+              requisition,
+              "periodTo",
+              random,
+              "2017-12-31",
+              "2018-01-01",
+              "2017-01-01",
+              "2017-06-01",
+              null);
+      case 4 ->
+          Twists2019.text(
+              requisition, "form", random, "Blanketten REKVISITION AV BIDRAG", "Rekvisition", null);
       default -> requisition.put("payments", random.nextInt(3));
     }
   }
@@ -130,7 +158,14 @@ final class Twists2017 {
       return;
     }
     Twists2019.text(
-        account, "receivedOn", random, "2018-03-31", "2018-03-31", "2018-03-31", "2018-04-01", null);
+        account,
+        "receivedOn",
+        random,
+        "2018-03-31",
+        "2018-03-31",
+        "2018-03-31",
+        "2018-04-01",
+        null);
     switch (random.nextInt(10)) {
       case 0 -> account.put("unspent", 1);
       case 1, 2 -> {
@@ -154,16 +189,41 @@ final class Twists2017 {
       return;
     }
     String before = report.path("agreement").textValue().equals("2018") ? "2017" : "2016";
-    Twists2019.text(distribution, "populationDate", random, before + "-11-01", before + "-11-01", before + "-11-02", null);
-    Twists2019.text(distribution, "paidFrom", random, "2017-01-01", "2016-12-31", "2018-01-17", "2018-01-16", null);
-    Twists2019.text(distribution, "paidTo", random, before.equals("2016") ? "2017-03-31" : "2018-03-31", before.equals("2016") ? "2017-04-01" : "2018-04-01", null);
-    if (random.nextBoolean() || !(distribution.get("amounts") instanceof ArrayNode amounts) || amounts.size() < 300) {
+    Twists2019.text(
+        distribution,
+        "populationDate",
+        random,
+        before + "-11-01",
+        before + "-11-01",
+        before + "-11-02",
+        null);
+    Twists2019.text(
+        distribution,
+        "paidFrom",
+        random,
+        "2017-01-01",
+        "2016-12-31",
+        "2018-01-17",
+        "2018-01-16",
+        null);
+    Twists2019.text(
+        distribution,
+        "paidTo",
+        random,
+        before.equals("2016") ? "2017-03-31" : "2018-03-31",
+        before.equals("2016") ? "2017-04-01" : "2018-04-01",
+        null);
+    if (random.nextBoolean()
+        || !(distribution.get("amounts") instanceof ArrayNode amounts)
+        || amounts.size() < 300) {
       return;
     }
     ObjectNode one = (ObjectNode) amounts.get(random.nextInt(amounts.size()));
     int other = random.nextInt(amounts.size() - 1);
     ObjectNode two = (ObjectNode) amounts.get(other);
-    if (one.path("amount").isNumber() && two.path("amount").isNumber() && one.path("part").equals(two.path("part"))) {
+    if (one.path("amount").isNumber()
+        && two.path("amount").isNumber()
+        && one.path("part").equals(two.path("part"))) {
       BigDecimal step = new BigDecimal(List.of("0.01", "1", "2", "1000").get(random.nextInt(4)));
       one.put("amount", one.get("amount").decimalValue().add(step));
       if (random.nextInt(3) > 0) {
@@ -179,7 +239,8 @@ final class Twists2017 {
 
   private static void compilation(ObjectNode report, Random random) {
     if (report.path("obligations").get("compilation") instanceof ObjectNode compilation) {
-      Twists2019.text(compilation, "submittedOn", random, "2018-01-31", "2018-01-31", "2018-02-01", null);
+      Twists2019.text(
+          compilation, "submittedOn", random, "2018-01-31", "2018-01-31", "2018-02-01", null);
       switch (random.nextInt(5)) {
         case 0 -> compilation.put("counties", 20 + random.nextInt(3));
         case 1 -> compilation.withArray("topics").remove(0);
@@ -187,9 +248,11 @@ final class Twists2017 {
       }
     }
     if (report.path("obligations").get("resourceCentres") instanceof ObjectNode centres) {
-      Twists2019.text(centres, "reportedOn", random, "2018-03-31", "2018-03-31", "2018-04-01", null);
+      Twists2019.text(
+          centres, "reportedOn", random, "2018-03-31", "2018-03-31", "2018-04-01", null);
       centres.put("centres", 6 + random.nextInt(2));
-      centres.put("municipalCooperation", new BigDecimal(random.nextBoolean() ? "10000000" : "9999999.99"));
+      centres.put(
+          "municipalCooperation", new BigDecimal(random.nextBoolean() ? "10000000" : "9999999.99"));
     }
   }
 }

@@ -20,6 +20,7 @@ final class Twists2019 {
         Twists2019::ageGroups,
         Twists2019::declined,
         Twists2019::useUntold,
+        Twists2019::digital,
         Twists2019::waitingTimes,
         Twists2019::planReview,
         Twists2019::clinics,
@@ -112,6 +113,28 @@ final class Twists2019 {
         }
         default -> {}
       }
+    }
+  }
+
+  /** A line of digital work that concerns an activity only, which says so itself or not. */
+  private static void digital(ObjectNode report, Random random) {
+    for (JsonNode one : report.path("activities")) {
+      ObjectNode activity = (ObjectNode) one;
+      activity.remove("mobile");
+      activity.put("digital", random.nextBoolean());
+      Twists.change(
+          report,
+          "accounts",
+          random,
+          account ->
+              Twists.change(
+                  account,
+                  "lines",
+                  random,
+                  line -> {
+                    line.put("category", "MOBILE_DIGITAL");
+                    line.putArray("activities").add(activity.path("id"));
+                  }));
     }
   }
 

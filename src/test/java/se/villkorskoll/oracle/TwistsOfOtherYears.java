@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import se.villkorskoll.oracle.ReportGenerator.Twist;
@@ -22,7 +24,9 @@ final class TwistsOfOtherYears {
   }
 
   static List<Twist> ofStorsthlm() {
-    return List.of(TwistsOfOtherYears::invoices);
+    List<Twist> twists = new ArrayList<>(CostsTwists.all());
+    twists.addAll(Collections.nCopies(2, TwistsOfOtherYears::invoices));
+    return twists;
   }
 
   private static void submitted(ObjectNode report, Random random) {

@@ -1,6 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.villkorskoll.ruleset.ToldProblems.messages;
 import static se.villkorskoll.ruleset.ToldProblems.only;
 
@@ -158,5 +159,23 @@ class FaultyAgreementTest {
             messages(
                 TestRules.problems(TestRules.FILES.with("2020/below/rule.drl", new byte[] {'x'}))))
         .containsExactly("Filen ligger i en undermapp, där inget läses.");
+  }
+
+  @Test
+  void aRowNeitherCarriedNorListedStopsEverythingButDrafts() throws RulesetRefused {
+    String rule = "2020/OK2020-REPORT-02-final-report-in-time";
+    RuleFiles files = TestRules.without(rule + ".drl", rule + ".yaml");
+    assertThat(TestRules.loader(files).loadDraft("2020").condition("OK2020-REPORT-02")).isNull();
+    assertThatThrownBy(() -> TestRules.loader(files).load("2020"))
+        .isInstanceOfSatisfying(
+            RulesetRefused.class,
+            refused -> {
+              assertThat(refused.problems()).hasSize(1);
+              RuleProblem problem = refused.problems().get(0);
+              assertThat(problem.file()).isEqualTo("2020/agreement.yaml");
+              assertThat(problem.line()).isPositive();
+              assertThat(problem.message().sv()).startsWith("OK2020-REPORT-02: ");
+              assertThat(problem.help().sv()).contains("withoutRule");
+            });
   }
 }

@@ -1,0 +1,117 @@
+package se.villkorskoll.compilation;
+
+import static se.villkorskoll.compilation.OneReport.listed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import se.villkorskoll.model.Account;
+import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.ruleset.Agreement;
+import se.villkorskoll.ruleset.CodeTitle;
+
+/** Adds up a {@link UseTable}. */
+final class UseTally {
+
+  private final Agreement agreement;
+  private final UseAmounts sums = new UseAmounts();
+  private final Map<String, Integer> recipients = new HashMap<>();
+  private final Set<String> notSpecified = new TreeSet<>();
+  private final Set<String> incomplete = new TreeSet<>();
+  private BigDecimal difference;
+  private int byLines;
+  private int byStatedTotals;
+
+  UseTally(Agreement agreement) {
+    this.agreement = agreement;
+  }
+
+  /** Adds what a recipient tells in some accounts. */
+  void add(OneReport one, List<Account> accounts) {
+    Set<String> categories = new HashSet<>();
+    boolean lines = false;
+    boolean statedTotals = false;
+    for (Account account : accounts) {
+      if (!account.specification().given()) {
+        if (account.fundsSpent()) {
+          notSpecified.add(one.code());
+        }
+        continue;
+      }
+      UseAmounts amounts = UseAmounts.of(account);
+      lines |= !listed(account.lines()).isEmpty();
+      statedTotals |= account.specification().bySumsAlone();
+      categories.addAll(amounts.used());
+      sums.add(amounts);
+      if (amounts.incomplete()) {
+        incomplete.add(one.code());
+      } else if (account.spent() != null) {
+        BigDecimal over = account.spent().subtract(amounts.total());
+        difference = difference == null ? over : difference.add(over);
+      }
+    }
+    categories.forEach(category -> recipients.merge(category, 1, Integer::sum));
+    byLines += lines ? 1 : 0;
+    byStatedTotals += statedTotals && !lines ? 1 : 0;
+  }
+
+  /** Who has spent funds and specifies nothing, sorted. */
+  List<String> notSpecified() {
+    return List.copyOf(notSpecified);
+  }
+
+  /** Who has an amount in the specification that is not told, sorted. */
+  List<String> incomplete() {
+    return List.copyOf(incomplete);
+  }
+
+  UseTable table() {
+    List<CodeTitle> categories = new ArrayList<>(listed(agreement.categories()));
+    categories.add(null);
+    List<AgeGroup> ageGroups = new ArrayList<>(Arrays.asList(AgeGroup.values()));
+    ageGroups.add(null);
+    List<UseRow> rows = new ArrayList<>();
+    for (CodeTitle category : categories) {
+      String code = category == null ? null : category.code();
+      List<UseCell> cells = new ArrayList<>();
+      for (AgeGroup ageGroup : ageGroups) {
+        BigDecimal amount = sums.cell(code, ageGroup);
+        if (amount != null) {
+          cells.add(new UseCell(ageGroup, amount, Share.of(amount, sums.column(ageGroup))));
+        }
+      }
+      BigDecimal amount = sums.row(code);
+      if (amount != null) {
+        rows.add(
+            new UseRow(
+                category,
+                recipients.getOrDefault(code, 0),
+                cells,
+                amount,
+                Share.of(amount, sums.total())));
+      }
+    }
+    List<UseCell> columns = new ArrayList<>();
+    for (AgeGroup ageGroup : ageGroups) {
+      BigDecimal amount = sums.column(ageGroup);
+      if (amount != null) {
+        columns.add(new UseCell(ageGroup, amount, Share.of(amount, sums.total())));
+      }
+    }
+    return new UseTable(
+        rows,
+        columns,
+        sums.total(),
+        byLines,
+        byStatedTotals,
+        notSpecified(),
+        incomplete(),
+        difference);
+  }
+}

@@ -1,0 +1,58 @@
+package se.villkorskoll.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import se.villkorskoll.compilation.Sum;
+import se.villkorskoll.model.shape.LocalText;
+
+/** The cells and headings that the tables of a compilation are put together from. */
+final class TableCells {
+
+  private TableCells() {}
+
+  /** The headings of the cells of a {@link #sum}. */
+  static List<LocalText> sumColumns(String sv, String en) {
+    return List.of(
+        text(sv, en),
+        text("redovisas av", "told by"),
+        text("av", "of"),
+        text("inte med", "not included"));
+  }
+
+  /** A sum, how many it is of, and who of those that have reported is not in it. */
+  static List<Object> sum(Sum sum) {
+    var without = new TreeSet<>(sum.notReported());
+    without.addAll(sum.notAvailable());
+    without.addAll(sum.unreadable());
+    return cells(sum.amount(), sum.told(), sum.of(), List.copyOf(without));
+  }
+
+  static LocalText text(String sv, String en) {
+    return LocalText.of(sv, en);
+  }
+
+  @SafeVarargs
+  static List<LocalText> columns(List<LocalText>... groups) {
+    List<LocalText> all = new ArrayList<>();
+    for (List<LocalText> group : groups) {
+      all.addAll(group);
+    }
+    return List.copyOf(all);
+  }
+
+  @SafeVarargs
+  static List<Object> joined(List<Object>... groups) {
+    List<Object> all = new ArrayList<>();
+    for (List<Object> group : groups) {
+      all.addAll(group);
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  static List<Object> cells(Object... cells) {
+    return Collections.unmodifiableList(Arrays.asList(cells));
+  }
+}

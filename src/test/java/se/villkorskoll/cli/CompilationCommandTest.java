@@ -1,0 +1,129 @@
+package se.villkorskoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code compilation}: each form, and what it says of files that are not in it. */
+class CompilationCommandTest {
+
+  private static final String DALARNA = "fixtures/2020/dalarna";
+
+  @TempDir private Path folder;
+
+  private static JsonNode kind(JsonNode area, String kind) {
+    for (JsonNode one : area.get("kinds")) {
+      if (one.get("kind").asText().equals(kind)) {
+        return one;
+      }
+    }
+    throw new AssertionError(kind);
+  }
+
+  @Test
+  void jsonHasTheCountryEachKindAndEachCounty() throws IOException {
+    CommandRun ran = CommandRun.of("compilation", "2020", DALARNA, "--format", "json");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    JsonNode all = new ObjectMapper().readTree(ran.out());
+    assertThat(all.at("/reports/count").asInt()).isEqualTo(17);
+    assertThat(all.get("counties")).hasSize(21);
+    JsonNode municipalities = kind(all.get("national"), "MUNICIPALITY");
+    JsonNode first = municipalities.at("/parts/0");
+    assertThat(first.get("part").asText()).isEqualTo("P1K");
+    assertThat(first.at("/remaining/spentAll").asInt()).isEqualTo(13);
+    assertThat(first.at("/remaining/unspent/amount").decimalValue()).isEqualByComparingTo("60000");
+    assertThat(first.at("/remaining/unspent/told").asInt()).isEqualTo(14);
+    assertThat(first.at("/remaining/unspent/of").asInt()).isEqualTo(290);
+    assertThat(first.at("/remaining/unspent/notAvailable/0").asText()).isEqualTo("2085");
+    JsonNode row = first.at("/use/rows/0");
+    assertThat(row.get("category").asText()).isEqualTo("COLLABORATION");
+    assertThat(row.at("/cells/0/ageGroup").asText()).isEqualTo("CHILDREN_AND_YOUNG");
+    assertThat(row.at("/cells/0/share").decimalValue()).isEqualByComparingTo("56.3");
+    assertThat(all.at("/counties/15/code").asText()).isEqualTo("L20");
+    assertThat(all.at("/counties/15/all/coverage/reported").asInt()).isEqualTo(17);
+  }
+
+  @Test
+  void textTellsTheCountryInFullAndEachCountyInARow() {
+    CommandRun ran = CommandRun.of("compilation", "2020", DALARNA);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("17 redovisningar", "texten är känd i sammandrag och citat")
+        .contains("samverkan och samarbete", "1 581 515,58   56,3")
+        .containsPattern("Dalarnas län +17 +17 +48 817 219,10");
+    CommandRun english = CommandRun.of("compilation", "2020", DALARNA, "--lang", "en");
+    assertThat(english.out())
+        .contains("17 reports", "Youth clinics", "1,581,515.58   56.3")
+        .doesNotContain("mottagare");
+  }
+
+  @Test
+  void theWorkbookHasTheSameFigures() throws IOException {
+    Path file = folder.resolve("2020.xlsx");
+    CommandRun ran =
+        CommandRun.of("compilation", "2020", DALARNA, "--format", "xlsx", "--out", file.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).isEmpty();
+    List<String> sheets = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        var workbook = new ReadableWorkbook(in)) {
+      workbook.getSheets().map(Sheet::getName).forEach(sheets::add);
+      List<Row> funds = workbook.findSheet("Medel").orElseThrow().read();
+      assertThat(funds.get(0).getCellText(4)).isEqualTo("redovisas av");
+      Row national =
+          funds.stream()
+              .filter(row -> row.getCellText(0).equals("Riket"))
+              .filter(row -> row.getCellText(1).equals("kommun"))
+              .filter(row -> row.getCellText(2).equals("P4K"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(national.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("2681173.18");
+      assertThat(national.getCellAsNumber(4).orElseThrow()).isEqualByComparingTo("14");
+      assertThat(national.getCellText(6)).isEqualTo("2082");
+      assertThat(funds).anyMatch(row -> row.getCellText(0).equals("Dalarnas län"));
+    }
+    assertThat(sheets).startsWith("Om", "Täckning", "Medel").contains("Medlens användning");
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndNotAddedUp() throws IOException {
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, "{\"agreement\": \"2020\"");
+    CommandRun ran =
+        CommandRun.of(
+            "compilation",
+            "2020",
+            DALARNA + "/2080.json",
+            broken.toString(),
+            "no-such.json",
+            "--format",
+            "json");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("broken.json", "no-such.json: Filen eller mappen finns inte.");
+    JsonNode all = new ObjectMapper().readTree(ran.out());
+    assertThat(all.at("/reports/count").asInt()).isEqualTo(1);
+    assertThat(all.get("unreadableDocuments")).hasSize(2);
+  }
+
+  @Test
+  void anAgreementThatIsNotThereAndAFileThatCannotBeWrittenAreRefused() {
+    assertThat(CommandRun.of("compilation", "1999", DALARNA).code()).isEqualTo(3);
+    CommandRun unwritable =
+        CommandRun.of(
+            "compilation", "2020", DALARNA, "--out", folder.resolve("a/b.txt").toString());
+    assertThat(unwritable.code()).isEqualTo(3);
+    assertThat(unwritable.err()).contains("Det går inte att skriva till");
+  }
+}
