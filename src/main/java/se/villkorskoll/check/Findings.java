@@ -76,9 +76,11 @@ public final class Findings {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       String name = (String) namesAndValues[i];
       Object value = namesAndValues[i + 1];
+      // an agreement whose categories are not known takes any, and none of them has a title
+      boolean titled = name.equals(CATEGORY) && ruleset.agreement().categories() != null;
       values.put(
           name,
-          name.equals(CATEGORY) && value instanceof String code
+          titled && value instanceof String code
               ? ruleset.agreement().category(code)
               : Excerpt.of(value));
     }

@@ -2,6 +2,7 @@ package se.villkorskoll.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was passed on of the money of an account, and whether it can be followed to those who used
@@ -53,17 +54,19 @@ public record Forwarded(BigDecimal passedOn, List<Forwarding> forwardings) {
   /**
    * Whether it cannot be followed where the money passed on went: a receiver is not named or has
    * not accounted for the use, no receiver is listed at all, or the forwardings are not the amount
-   * passed on (001:814). That last is a condition of its own for those who requisition money for
-   * others. Null where it cannot be told.
+   * passed on (001:814). That last is judged only for some kinds, where an agreement has a
+   * condition of its own for the others. Null where it cannot be told.
    *
    * @param report the report that the account stands in
+   * @param summedKinds the kinds of recipients whose forwardings are to be the amount passed on
    */
-  public Boolean unexplained(Report report) {
+  public Boolean unexplained(Report report, Set<String> summedKinds) {
     if (!forwardings.stream().allMatch(Forwarding::usedAndAccountedFor)) {
       return true;
     } else if (!receiversListed()) {
       return passedOn == null ? null : Reported.isPositive(passedOn);
-    } else if (report.recipientKind() != null && report.recipientKind().requisitionsForOthers()) {
+    } else if (report.recipientKind() != null
+        && !summedKinds.contains(report.recipientKind().name())) {
       return false;
     }
     Boolean sumsUp = sumsUp();

@@ -18,14 +18,6 @@ public enum RecipientKind implements Labelled {
     this.label = LocalText.of(sv, en);
   }
 
-  /**
-   * Whether such a recipient may requisition the money of others and distribute it: a region, or
-   * whoever holds the money of a county (002:31).
-   */
-  boolean requisitionsForOthers() {
-    return this == REGION || this == COUNTY;
-  }
-
   @Override
   public LocalText label() {
     return label;

@@ -62,26 +62,25 @@ public record Specification(List<CostLine> lines, List<StatedTotal> statedTotals
   }
 
   /**
-   * Whether all that is spent is divided by age group (000:68): by the sums stated of age groups,
-   * or where there are none by the lines. Null where nothing is told as spent, or an amount is not
-   * known.
+   * Whether all that is spent is divided by age group (000:68): each line of an amount tells its
+   * own, or the sums stated of age groups make up what is spent. Whether the lines do is for other
+   * conditions. Null where nothing is told as spent, or an amount is not known.
    */
   public Boolean dividedByAge() {
-    List<StatedTotal> stated =
-        statedTotals.stream()
-            .filter(total -> total.acrossCategories() && total.ageGroup() != null)
-            .toList();
-    BigDecimal divided =
+    BigDecimal byLines = Reported.sum(lines.stream().map(CostLine::amount).toList());
+    BigDecimal bySums =
         Reported.sum(
-            stated.isEmpty()
-                ? lines.stream()
-                    .filter(line -> line.ageGroup() != null)
-                    .map(CostLine::amount)
-                    .toList()
-                : stated.stream().map(StatedTotal::amount).toList());
-    return (divided == null || !Reported.isPositive(balance.spent()))
-        ? null
-        : divided.compareTo(balance.spent()) == 0;
+            statedTotals.stream()
+                .filter(StatedTotal::ofAgeGroup)
+                .map(StatedTotal::amount)
+                .toList());
+    if (byLines == null || bySums == null || !Reported.isPositive(balance.spent())) {
+      return null;
+    }
+    boolean eachLine =
+        lines.stream()
+            .allMatch(line -> line.ageGroup() != null || !Reported.isPositive(line.amount()));
+    return (eachLine && !lines.isEmpty()) || bySums.compareTo(balance.spent()) == 0;
   }
 
   /**

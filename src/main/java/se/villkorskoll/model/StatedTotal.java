@@ -47,6 +47,7 @@ public record StatedTotal(
           .selection("ofCategory", StatedTotal::ofCategory)
           .selection("withShare", StatedTotal::withShare)
           .selection("acrossCategories", StatedTotal::acrossCategories)
+          .selection("ofAgeGroup", StatedTotal::ofAgeGroup)
           .build(
               v ->
                   new StatedTotal(
@@ -98,6 +99,11 @@ public record StatedTotal(
     boolean first =
         ofCategory() && StatedShares.categories(account).get(0).pointer().equals(pointer);
     return first ? StatedShares.sumToWhole(account) : null;
+  }
+
+  /** Whether it is the sum of all categories in an age group. */
+  public boolean ofAgeGroup() {
+    return acrossCategories() && ageGroup != null;
   }
 
   /** Whether this is the sum of an age group, or of all, over all categories. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.villkorskoll.model.FromJson.account;
 import static se.villkorskoll.model.FromJson.report;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Money passed on is followed to those who used it. */
@@ -30,6 +31,6 @@ class ForwardedTest {
   }
 
   private static Boolean unexplained(String recipient, String fields) {
-    return account(fields).forwarded().unexplained(report(recipient, ""));
+    return account(fields).forwarded().unexplained(report(recipient, ""), Set.of("MUNICIPALITY"));
   }
 }

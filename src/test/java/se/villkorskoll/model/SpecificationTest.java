@@ -75,7 +75,10 @@ class SpecificationTest {
     assertThat(divided("\"spent\": 6")).isFalse();
     assertThat(divided("\"spent\": 0")).isNull();
     assertThat(divided(lines.formatted(line.formatted("6")))).isTrue();
-    assertThat(divided(lines.formatted(line.formatted("5.99")))).isFalse();
+    assertThat(divided(lines.formatted(line.formatted("5.99")))).isTrue();
+    assertThat(divided(lines.formatted(line.formatted("6") + ", {\"amount\": 0}"))).isTrue();
+    assertThat(divided(lines.formatted(line.formatted("5") + ", {\"amount\": 1}"))).isFalse();
+    assertThat(divided("\"spent\": 6, \"lines\": []")).isFalse();
     assertThat(divided(lines.formatted("{\"amount\": 6}"))).isFalse();
     assertThat(divided(lines.formatted("{\"ageGroup\": \"ADULTS\"}"))).isNull();
     String totals = "\"spent\": 6, \"lines\": [{\"amount\": 6}], \"statedTotals\": [%s]";
@@ -83,6 +86,8 @@ class SpecificationTest {
     assertThat(divided(totals.formatted(line.formatted("5")))).isFalse();
     assertThat(divided(totals.formatted("{\"ageGroup\": \"ADULTS\"}"))).isNull();
     assertThat(divided(totals.formatted("{\"amount\": 6}"))).isFalse();
+    String both = "\"spent\": 6, \"lines\": [%s], \"statedTotals\": [%s]";
+    assertThat(divided(both.formatted(line.formatted("6"), line.formatted("5")))).isTrue();
   }
 
   @Test

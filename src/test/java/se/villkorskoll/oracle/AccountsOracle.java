@@ -64,13 +64,13 @@ final class AccountsOracle {
     return places;
   }
 
-  static boolean ofTheYear(Element account) {
-    return account.node().path("originYear").intValue() == 2020;
+  static boolean ofTheYear(Facts facts, Element account) {
+    return account.node().path("originYear").intValue() == facts.terms().year();
   }
 
   static Element account(Facts facts, String part) {
     return facts.list("accounts").stream()
-        .filter(one -> part.equals(one.text("part")) && ofTheYear(one))
+        .filter(one -> part.equals(one.text("part")) && ofTheYear(facts, one))
         .findFirst()
         .orElse(null);
   }
@@ -117,9 +117,14 @@ final class AccountsOracle {
   }
 
   private static boolean notRepaid(Facts facts, Element account) {
+    return ofTheYear(facts, account) && notRepaid(facts, account, REPAY_BY);
+  }
+
+  /** More is left than can have been repaid to Kammarkollegiet by a day. */
+  static boolean notRepaid(Facts facts, Element account, LocalDate by) {
     BigDecimal unspent = account.amount("unspent");
-    BigDecimal repaid = repaid(facts, account, REPAY_BY, true);
-    return ofTheYear(account) && unspent != null && repaid != null && unspent.compareTo(repaid) > 0;
+    BigDecimal repaid = repaid(facts, account, by, true);
+    return unspent != null && repaid != null && unspent.compareTo(repaid) > 0;
   }
 
   /** What is repaid to anybody, or null. */
@@ -149,7 +154,7 @@ final class AccountsOracle {
   }
 
   private static boolean usedOutside(Facts facts, Element account) {
-    return ofTheYear(account)
+    return ofTheYear(facts, account)
         && days(account).stream().anyMatch(day -> day.isBefore(USE_FROM) || day.isAfter(USE_BY));
   }
 
@@ -168,7 +173,7 @@ final class AccountsOracle {
   }
 
   private static boolean carriedOver(Facts facts, Element account) {
-    if (ofTheYear(account)) {
+    if (ofTheYear(facts, account)) {
       return Facts.positive(account.amount("carriedIn"));
     }
     return Facts.positive(account.amount("unspent"))
@@ -185,11 +190,11 @@ final class AccountsOracle {
       return false;
     }
     int left = unspent.compareTo(gone);
-    return in.compareTo(out) != 0 || left < 0 || (left > 0 && !ofTheYear(account));
+    return in.compareTo(out) != 0 || left < 0 || (left > 0 && !ofTheYear(facts, account));
   }
 
   private static boolean meantForOthers(Facts facts, Element account) {
-    return account.text("part").charAt(2) != facts.kind();
+    return !facts.terms().meantFor(account.text("part"), facts.kind());
   }
 
   private static Set<String> sums(Facts facts) {

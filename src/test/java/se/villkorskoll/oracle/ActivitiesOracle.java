@@ -15,8 +15,6 @@ import se.villkorskoll.oracle.Facts.Element;
 /** The conditions about activities: what they led to, what they cost and who took part in them. */
 final class ActivitiesOracle {
 
-  private static final int YEAR = 2020;
-
   /** The cost of one output that is questioned (001:957: one training or one list, 1 mkr). */
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
@@ -33,24 +31,27 @@ final class ActivitiesOracle {
     conditions.put("DQ-LOGIC-04", ActivitiesOracle::effectsWithoutEvidence);
     conditions.put("DQ-LOGIC-05", facts -> each(facts, one -> withoutAmount(facts, one)));
     conditions.put("DQ-LOGIC-06", facts -> each(facts, one -> !one.stated("userPerspective")));
-    conditions.put("DQ-LOGIC-07", facts -> each(facts, ActivitiesOracle::forNobody));
+    conditions.put("DQ-LOGIC-07", facts -> each(facts, one -> forNobody(facts, one)));
     conditions.put("DQ-LOGIC-08", facts -> each(facts, ActivitiesOracle::costly));
     conditions.put("DQ-LOGIC-09", facts -> each(facts, ActivitiesOracle::paidButPlanned));
     conditions.put("DQ-LOGIC-10", facts -> accounts(facts, ActivitiesOracle::littleDescribed));
     conditions.put("DQ-LOGIC-11", facts -> each(facts, one -> mobileOrDigital(facts, one)));
     conditions.put("DQ-LOGIC-12", facts -> each(facts, ActivitiesOracle::repeated));
     conditions.put(
-        "DQ-LOGIC-13", facts -> ofCounty(facts, "P3L", one -> numberOfPrincipals(one) < 2));
+        "DQ-LOGIC-13",
+        facts ->
+            ofCounty(facts, facts.terms().collaboration(), one -> numberOfPrincipals(one) < 2));
     conditions.put(
         "OK2020-USE-03", facts -> noneHas(facts, "P4" + facts.kind(), "areas", "PATIENT_SAFETY"));
     conditions.put(
-        "OK2020-USE-04", facts -> ofCounty(facts, "P5L", ActivitiesOracle::withoutAssociation));
+        "OK2020-USE-04",
+        facts -> ofCounty(facts, Set.of("P5L"), ActivitiesOracle::withoutAssociation));
     conditions.put(
         "OK2020-USE-05",
         facts ->
             ofCounty(
                 facts,
-                "P6L",
+                Set.of("P6L"),
                 one ->
                     texts(one, "areas").stream().noneMatch(area -> area.startsWith("SUICIDE_"))));
     conditions.put("OK2020-USE-06", facts -> noneHas(facts, "P3L", "targetGroups", "COMORBIDITY"));
@@ -65,11 +66,16 @@ final class ActivitiesOracle {
     return places;
   }
 
-  /** The activities of a county that a part of the year's money pays for. */
-  private static Set<String> ofCounty(Facts facts, String part, Predicate<Element> breached) {
+  /** The activities of a county that the year's money of one of some parts pays for. */
+  private static Set<String> ofCounty(Facts facts, Set<String> parts, Predicate<Element> breached) {
     return facts.kind() == 'L'
-        ? each(facts, one -> !financing(one, part, YEAR).isEmpty() && breached.test(one))
+        ? each(facts, one -> paidFrom(facts, one, parts) && breached.test(one))
         : Set.of();
+  }
+
+  private static boolean paidFrom(Facts facts, Element activity, Set<String> parts) {
+    return parts.stream()
+        .anyMatch(part -> !financing(activity, part, facts.terms().year()).isEmpty());
   }
 
   private static Set<String> accounts(Facts facts, BiPredicate<Facts, Element> breached) {
@@ -152,12 +158,11 @@ final class ActivitiesOracle {
   }
 
   /** Neither target group nor partner, where no condition of the part itself requires those. */
-  private static boolean forNobody(Element activity) {
+  private static boolean forNobody(Facts facts, Element activity) {
     return activity.list("targetGroups").isEmpty()
         && activity.list("partners").stream()
             .noneMatch(partner -> partner.stated("name") || partner.text("kind") != null)
-        && financing(activity, "P3L", YEAR).isEmpty()
-        && financing(activity, "P5L", YEAR).isEmpty();
+        && !paidFrom(facts, activity, facts.terms().partnered());
   }
 
   /** The whole cost by the output there is most of, known only where every quantity is. */
@@ -241,7 +246,7 @@ final class ActivitiesOracle {
 
   /** Whether activities tell of a part of the recipient's own kind, and none has the code. */
   private static Set<String> noneHas(Facts facts, String part, String field, String code) {
-    List<Element> activities = described(facts, part, YEAR);
+    List<Element> activities = described(facts, part, facts.terms().year());
     boolean asked = AccountsOracle.parts(facts).contains(part) && !activities.isEmpty();
     return asked && activities.stream().noneMatch(one -> texts(one, field).contains(code))
         ? Set.of("/activities")
@@ -252,7 +257,7 @@ final class ActivitiesOracle {
   private static Set<String> usersTookNoPart(Facts facts) {
     Set<String> places = new TreeSet<>();
     for (Element account : facts.list("accounts")) {
-      if (!AccountsOracle.ofTheYear(account) || !Facts.positive(account.amount("spent"))) {
+      if (!AccountsOracle.ofTheYear(facts, account) || !Facts.positive(account.amount("spent"))) {
         continue;
       }
       Element told =

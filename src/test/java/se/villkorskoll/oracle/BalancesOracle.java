@@ -12,9 +12,6 @@ import se.villkorskoll.oracle.Facts.Element;
 /** The conditions about what is left, what is specified, what is passed on and what is final. */
 final class BalancesOracle {
 
-  private static final LocalDate USE_FROM = LocalDate.of(2020, 1, 1);
-  private static final LocalDate USE_BY = LocalDate.of(2020, 12, 31);
-
   private BalancesOracle() {}
 
   static void addTo(Map<String, Oracle.Condition> conditions) {
@@ -62,7 +59,7 @@ final class BalancesOracle {
     return "YES".equals(account.text("allSpent"));
   }
 
-  private static boolean tellsLeft(Element account) {
+  static boolean tellsLeft(Element account) {
     return Facts.positive(account.amount("unspent")) && !saysAllSpent(account);
   }
 
@@ -135,7 +132,7 @@ final class BalancesOracle {
    * What is specified is not what is spent (000:162-194), unless a stated sum is, or the amount
    * spent is the one that is wrong: either is told by a condition of its own.
    */
-  private static boolean specifiedOtherwise(Facts facts, Element account) {
+  static boolean specifiedOtherwise(Facts facts, Element account) {
     Specification specification = Specification.of(account);
     BigDecimal spent = account.amount("spent");
     if (spent == null || specification.sum() == null || specification.anyIs(spent)) {
@@ -179,7 +176,8 @@ final class BalancesOracle {
     boolean followed =
         forwardings.stream()
             .allMatch(one -> one.stated("receiver") && "YES".equals(one.text("accountedFor")));
-    return !followed || (facts.kind() == 'K' && sumsOtherwise(account));
+    boolean toldByRole02 = facts.terms().year() == 2020 && facts.kind() != 'K';
+    return !followed || (!toldByRole02 && sumsOtherwise(account));
   }
 
   /** Of money requisitioned for others the forwardings are the whole (002:31). */
@@ -206,12 +204,12 @@ final class BalancesOracle {
         account.node().path("estimate").asBoolean()
             || account.list("lines").stream()
                 .anyMatch(line -> line.node().path("estimate").asBoolean());
-    String written = facts.report().path("submittedOn").textValue();
-    LocalDate on = written == null ? null : LocalDate.parse(written);
-    if (estimate || on == null || on.isAfter(facts.asOf())) {
+    LocalDate on = facts.submittedOn();
+    if (estimate || on == null) {
       return estimate;
     }
-    boolean inTheYear = !on.isBefore(USE_FROM) && !on.isAfter(USE_BY);
+    boolean inTheYear =
+        !on.isBefore(facts.terms().firstDay()) && !on.isAfter(facts.terms().lastDay());
     boolean nothingLeft = same(account.amount("unspent"), BigDecimal.ZERO);
     boolean usedLater = AccountsOracle.days(account).stream().anyMatch(day -> day.isAfter(on));
     return inTheYear && (!nothingLeft || usedLater);

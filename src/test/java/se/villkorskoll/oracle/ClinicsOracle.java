@@ -3,6 +3,7 @@ package se.villkorskoll.oracle;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class ClinicsOracle {
     conditions.put("DQ-BUP-04", facts -> times(facts, ClinicsOracle::coverageUntold));
     conditions.put("DQ-BUP-06", facts -> times(facts, ClinicsOracle::lowUnexplained));
     conditions.put("OK2020-UM-01", facts -> clinics(facts, "", ClinicsOracle::undescribed));
-    conditions.put("DQ-UM-01", facts -> clinics(facts, "", ClinicsOracle::notTheWholeYear));
+    conditions.put("DQ-UM-01", facts -> clinics(facts, "", one -> notTheWholeYear(facts, one)));
     conditions.put("DQ-UM-02", facts -> clinics(facts, "/visits", ClinicsOracle::visitsUntold));
     conditions.put("DQ-UM-04", facts -> clinics(facts, "", ClinicsOracle::postCostImplausible));
     conditions.put("DQ-UM-05", facts -> clinics(facts, "", ClinicsOracle::moreThanThereAre));
@@ -110,10 +111,11 @@ final class ClinicsOracle {
   }
 
   /** One of the days is enough to tell that it is not the whole year. */
-  private static boolean notTheWholeYear(Element clinics) {
-    String from = clinics.text("periodFrom");
-    String to = clinics.text("periodTo");
-    return (from != null && !from.equals("2020-01-01")) || (to != null && !to.equals("2020-12-31"));
+  private static boolean notTheWholeYear(Facts facts, Element clinics) {
+    LocalDate from = clinics.date("periodFrom");
+    LocalDate to = clinics.date("periodTo");
+    return (from != null && !from.equals(facts.terms().firstDay()))
+        || (to != null && !to.equals(facts.terms().lastDay()));
   }
 
   /** Blank, or zero where there are clinics; that there are no statistics is an answer. */

@@ -52,12 +52,13 @@ final class CostsOracle {
         "DQ-LUMP-04",
         facts -> lines(facts, (account, line) -> !unspecified(line) && activities(line) > 1));
     conditions.put("DQ-LUMP-05", facts -> accounts(facts, CostsOracle::nearlyAllRound));
-    conditions.put("DQ-LUMP-06", facts -> accounts(facts, CostsOracle::largeItemUntold));
+    conditions.put(
+        "DQ-LUMP-06", facts -> accounts(facts, account -> largeItemUntold(facts, account)));
     conditions.put("DQ-USE-02", facts -> accounts(facts, CostsOracle::ordinary));
     conditions.put("DQ-USE-04", facts -> activities(facts, one -> parts(one) < 2));
     conditions.put("DQ-USE-05", facts -> activities(facts, one -> parts(one) > 1));
     conditions.put("DQ-USE-06", facts -> over(facts, 50, Set.of("COMPETENCE")));
-    conditions.put("DQ-USE-07", facts -> over(facts, 25, Set.of("FOLLOW_UP", "COORDINATION")));
+    conditions.put("DQ-USE-07", facts -> over(facts, 25, facts.terms().planning()));
     conditions.put("DQ-UNIT-01", CostsOracle::otherUnit);
   }
 
@@ -170,10 +171,10 @@ final class CostsOracle {
   }
 
   /** The form's rule is about the grant of the year (003:5359-5360). */
-  private static boolean largeItemUntold(Element account) {
+  private static boolean largeItemUntold(Facts facts, Element account) {
     BigDecimal spent = account.amount("spent");
     List<Element> lines = account.list("lines");
-    return AccountsOracle.ofTheYear(account)
+    return AccountsOracle.ofTheYear(facts, account)
         && ((lines.isEmpty() && Facts.positive(spent))
             || lines.stream()
                 .anyMatch(

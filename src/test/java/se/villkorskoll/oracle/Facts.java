@@ -44,10 +44,21 @@ record Facts(ObjectNode report, LocalDate asOf) {
     }
   }
 
-  /** A municipality, a region or a county, by the first letter of the recipient's code. */
+  /** A municipality, a region, a county, or SKR itself, by the first letter of its code. */
   char kind() {
     char first = report.path("recipient").textValue().charAt(0);
-    return first == 'R' || first == 'L' ? first : 'K';
+    return "RLS".indexOf(first) >= 0 ? first : 'K';
+  }
+
+  /** What is known of the agreement that the report is for. */
+  Terms terms() {
+    return Terms.of(report.path("agreement").textValue());
+  }
+
+  /** The day of submission; null where it is not told, or has not come on the day of the check. */
+  LocalDate submittedOn() {
+    LocalDate on = new Element(report, "").date("submittedOn");
+    return on == null || on.isAfter(asOf) ? null : on;
   }
 
   /** The elements of a section; none where it is not reported. */

@@ -25,6 +25,12 @@ final class Oracle {
     InvoicesOracle.addTo(conditions);
     CostsOracle.addTo(conditions);
     SharesOracle.addTo(conditions);
+    AnswersOracle.addTo(conditions);
+    Surveys2019Oracle.addTo(conditions);
+    Reviews2019Oracle.addTo(conditions);
+    Grant2017Oracle.addTo(conditions);
+    Duties2017Oracle.addTo(conditions);
+    OtherYearsOracle.addTo(conditions);
     conditions.put("DQ-NUM-01", Unreadable::in);
   }
 

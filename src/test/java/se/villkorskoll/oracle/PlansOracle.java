@@ -17,7 +17,6 @@ import se.villkorskoll.oracle.Facts.Element;
  */
 final class PlansOracle {
 
-  private static final int YEAR = 2020;
   private static final int GOALS_AT_MOST = 20;
 
   private PlansOracle() {}
@@ -44,7 +43,7 @@ final class PlansOracle {
         facts ->
             interventions(
                 facts, one -> !one.stated("when") || !one.stated("where") || !one.stated("how")));
-    conditions.put("DQ-PLAN-13", facts -> goals(facts, PlansOracle::withoutResult));
+    conditions.put("DQ-PLAN-13", facts -> goals(facts, goal -> withoutResult(facts, goal)));
     conditions.put("DQ-PLAN-15", PlansOracle::outdated);
     conditions.put("DQ-PLAN-16", facts -> plans(facts, PlansOracle::scopeUnclear));
     conditions.put(
@@ -121,9 +120,9 @@ final class PlansOracle {
   }
 
   /** What is followed up, or should have been by the end of the year, shows no value. */
-  private static boolean withoutResult(Element goal) {
+  private static boolean withoutResult(Facts facts, Element goal) {
     LocalDate target = goal.date("targetDate");
-    boolean due = target != null && target.getYear() <= YEAR;
+    boolean due = target != null && target.getYear() <= facts.terms().year();
     return goal.list("indicators").stream()
         .map(indicator -> indicator.list("outcomes"))
         .anyMatch(
@@ -144,7 +143,7 @@ final class PlansOracle {
             .anyMatch(
                 plan ->
                     Stream.of("year", "endYear", "revisedYear")
-                            .anyMatch(year -> plan.path(year).asInt() >= YEAR)
+                            .anyMatch(year -> plan.path(year).asInt() >= facts.terms().year())
                         || !plan.path("endYear").isNumber());
     return told && !perhapsCurrent ? Set.of("/plans") : Set.of();
   }

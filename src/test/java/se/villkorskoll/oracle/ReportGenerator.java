@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,7 +43,9 @@ final class ReportGenerator {
   private static final List<String> TEXTS = List.of("", "-", "\u00a0", "Kort text", "x".repeat(45));
 
   private final List<ObjectNode> bases = new ArrayList<>();
+  private final OtherYear year;
   private final List<Twist> twists;
+  private final List<Twist> ownTwists;
 
   /** A change that makes a condition likely to be met or breached just so. */
   interface Twist {
@@ -52,10 +53,18 @@ final class ReportGenerator {
     void change(ObjectNode report, Random random);
   }
 
-  ReportGenerator(List<Twist> twists) {
+  /**
+   * A generator of the reports of an agreement.
+   *
+   * @param twists changes that speak of the days, parts and categories of 2020
+   * @param ownTwists changes that speak of the agreement's own
+   */
+  ReportGenerator(String agreement, List<Twist> twists, List<Twist> ownTwists) {
+    this.year = OtherYear.of(agreement);
     this.twists = twists;
-    for (String base : List.of("municipality", "region", "county")) {
-      bases.add(read(TestRules.bytes("rules/2020/" + base + ".json")));
+    this.ownTwists = ownTwists;
+    for (String base : OtherYear.BASES.get(agreement)) {
+      bases.add(read(TestRules.bytes("rules/" + agreement + "/" + base + ".json")));
     }
   }
 
@@ -66,13 +75,21 @@ final class ReportGenerator {
       random.nextInt(); // the first numbers of neighbouring seeds are alike
     }
     ObjectNode report = bases.get(random.nextInt(bases.size())).deepCopy();
+    year.to2020(report);
+    year.borrow(report, random);
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       change(Report.SHAPE, report, random);
     }
-    for (int changes = 1 + random.nextInt(8); changes > 0 && !twists.isEmpty(); changes--) {
+    some(twists, 1 + random.nextInt(8), report, random);
+    year.from2020(report);
+    some(ownTwists, 1 + random.nextInt(4), report, random);
+    return new Facts(report, year.dayOfCheck(random));
+  }
+
+  private static void some(List<Twist> twists, int changes, ObjectNode report, Random random) {
+    for (int i = 0; i < changes && !twists.isEmpty(); i++) {
       twists.get(random.nextInt(twists.size())).change(report, random);
     }
-    return new Facts(report, LocalDate.of(2021, 3, 25).plusDays(random.nextInt(20)));
   }
 
   static ObjectNode read(byte[] json) {

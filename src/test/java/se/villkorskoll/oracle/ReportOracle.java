@@ -15,6 +15,10 @@ final class ReportOracle {
   private ReportOracle() {}
 
   static void addTo(Map<String, Oracle.Condition> conditions) {
+    conditions.put("OK2016-REPORT-01", facts -> at("", late(facts)));
+    conditions.put("OK2017-REPORT-01", facts -> at("", late(facts)));
+    conditions.put("OK2018-REPORT-01", facts -> at("", late(facts)));
+    conditions.put("OK2019-REPORT-01", facts -> at("", late(facts)));
     conditions.put("OK2020-REPORT-02", facts -> at("", late(facts)));
     conditions.put(
         "OK2020-GENDER-01",
@@ -49,18 +53,18 @@ final class ReportOracle {
     return Facts.stated(facts.report().path("gender").path(field).textValue());
   }
 
+  /** Not submitted, or on a day after the last or before the year that is reported. */
   private static boolean late(Facts facts) {
-    String written = facts.report().path("submittedOn").textValue();
-    LocalDate on = written == null ? null : LocalDate.parse(written);
+    LocalDate on = facts.submittedOn();
+    LocalDate from = facts.terms().reportFrom();
     return on == null
-        || on.isAfter(facts.asOf())
-        || on.isAfter(LocalDate.of(2021, 3, 31))
-        || on.isBefore(LocalDate.of(2020, 1, 1));
+        || on.isAfter(facts.terms().reportBy())
+        || (from != null && on.isBefore(from));
   }
 
   private static Set<String> plans(Facts facts, Predicate<Element> breached) {
     Set<String> places = new TreeSet<>();
-    if (facts.kind() == 'L') {
+    if (facts.terms().planKinds().indexOf(facts.kind()) >= 0) {
       facts.list("plans").stream().filter(breached).forEach(plan -> places.add(plan.pointer()));
     }
     return places;
@@ -68,7 +72,7 @@ final class ReportOracle {
 
   private static Set<String> goalsWithoutIndicator(Facts facts) {
     Set<String> places = new TreeSet<>();
-    if (facts.kind() == 'L') {
+    if (facts.terms().planKinds().indexOf(facts.kind()) >= 0) {
       for (Element plan : facts.list("plans")) {
         plan.list("goals").stream()
             .filter(goal -> goal.list("indicators").isEmpty())

@@ -63,6 +63,17 @@ final class Twists {
     return all;
   }
 
+  /** Those for what only one agreement has. */
+  static List<Twist> of(String agreement) {
+    return switch (agreement) {
+      case "2016" -> TwistsOfOtherYears.of2016();
+      case "2020-storsthlm" -> TwistsOfOtherYears.ofStorsthlm();
+      case "2017", "2018" -> Twists2017.all();
+      case "2019" -> Twists2019.all();
+      default -> List.of();
+    };
+  }
+
   /** Something done to an element. */
   interface Change {
     void to(ObjectNode element);
@@ -163,7 +174,7 @@ final class Twists {
   }
 
   private static String otherPart(ObjectNode report) {
-    return report.path("recipient").textValue().startsWith("R") ? "P5L" : "P7R";
+    return report.path("recipient").textValue().startsWith("R") ? "P5L" : "P1R";
   }
 
   private static void useDates(ObjectNode report, Random random) {
