@@ -5,10 +5,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asks again until the answer is the awaited one, for half a minute at most. */
+/** Asks again until the answer is the awaited one, for two minutes at most. */
 public final class Await {
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final Duration BETWEEN = Duration.ofMillis(50);
 
   private Await() {}
