@@ -105,7 +105,8 @@ class CatalogueCommandTest {
     assertThat(json).hasSize(5);
     assertThat(json.get(1).get("reason").asText()).isEqualTo("A reason.");
     assertThat(catalogue().out())
-        .contains("OK2020-USE-02  2020        rule           WARNING  2020/OK2020-USE-02-test.drl")
+        .contains(
+            "OK2020-USE-02  2020           rule           WARNING  2020/OK2020-USE-02-test.drl")
         .contains("    2  not-loaded");
   }
 
