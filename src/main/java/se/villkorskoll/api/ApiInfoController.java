@@ -2,7 +2,7 @@ package se.villkorskoll.api;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import se.villkorskoll.check.EngineVersion;
+import se.villkorskoll.ruleset.BuiltWith;
 
 /** What this service is, as the national REST API profile asks for (VER.06). */
 @Controller("/api/v1/api-info")
@@ -27,6 +27,6 @@ final class ApiInfoController {
   @Get
   ApiInfo info() {
     return new ApiInfo(
-        "villkorskoll", EngineVersion.CURRENT, EngineVersion.RELEASED, "/openapi.yaml", "beta");
+        "villkorskoll", BuiltWith.VERSION, BuiltWith.RELEASED, "/openapi.yaml", "beta");
   }
 }

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.villkorskoll.app.Submissions;
-import se.villkorskoll.check.EngineVersion;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
@@ -24,6 +23,7 @@ import se.villkorskoll.export.SourceLines;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.ruleset.BuiltWith;
 
 /** Checks a report before it is submitted; nothing is stored. */
 @Controller("/api/v1/agreements/{id}/checks")
@@ -55,8 +55,7 @@ final class CheckController {
               .contentType(MediaType.of("text/plain;charset=utf-8"));
       case SARIF ->
           HttpResponse.ok(
-                  ResultSarif.of(
-                      List.of(withLines(result, report)), EngineVersion.CURRENT, language))
+                  ResultSarif.of(List.of(withLines(result, report)), BuiltWith.VERSION, language))
               .contentType(MediaType.of(SARIF));
       default ->
           HttpResponse.ok(ResultJson.of(new CheckedReport(null, result, List.of()), language))

@@ -164,7 +164,9 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
       StoredReport stored, Ruleset ruleset, CountyResults counties, StoredRun run) {
     ReadResult<Report> read = reading.read(stored, ruleset);
     if (read.succeeded()) {
-      Companions companions = counties.of(stored.recipient());
+      var companions =
+          new Companions(
+              counties.of(stored.recipient()), reading.yearBefore(ruleset, stored.recipient()));
       return Submissions.result(read.value(), ruleset, run.asOf(), companions, clock.instant());
     }
     byte[] json = ResultJson.of(new CheckedReport(null, null, read.problems()), Language.SV);

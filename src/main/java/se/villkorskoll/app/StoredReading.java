@@ -18,9 +18,11 @@ import se.villkorskoll.store.StoredReport;
 class StoredReading {
 
   private final ReportStore reports;
+  private final LiveRules rules;
 
-  StoredReading(ReportStore reports) {
+  StoredReading(ReportStore reports, LiveRules rules) {
     this.reports = reports;
+    this.rules = rules;
   }
 
   /** A stored report with its day of receipt, or why these rules cannot read it any more. */
@@ -39,6 +41,17 @@ class StoredReading {
   /** What the newest reports of the counties say to those whom they bind. */
   CountyResults counties(Ruleset ruleset, LocalDate asOf) {
     return new CountyResults(ruleset, asOf, county -> newest(ruleset, county));
+  }
+
+  /**
+   * The newest report of a recipient under the agreement of the year before, read by that year's
+   * rules; null if there is none that can be read.
+   */
+  Report yearBefore(Ruleset ruleset, String recipient) {
+    String before = ruleset.agreement().yearBefore();
+    return before != null && rules.agreements().contains(before)
+        ? newest(rules.inUse(before).ruleset(), recipient)
+        : null;
   }
 
   /** The newest report of a recipient; null if there is none that these rules can read. */

@@ -116,7 +116,10 @@ public class Submissions {
   }
 
   private Companions companions(ReadReport read, LocalDate day) {
-    return reading.counties(read.ruleset(), day).of(read.report().recipient());
+    String recipient = read.report().recipient();
+    return new Companions(
+        reading.counties(read.ruleset(), day).of(recipient),
+        reading.yearBefore(read.ruleset(), recipient));
   }
 
   /** A result of a report, ready to be kept. */

@@ -17,6 +17,7 @@ import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Totals;
 import se.villkorskoll.model.Verdict;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.BuiltWith;
 import se.villkorskoll.ruleset.Ruleset;
 
 /** Makes a result of findings: one outcome for each condition. Not thread-safe. */
@@ -95,7 +96,7 @@ final class Assessment {
         ruleset.agreement().knowledge(),
         recipient,
         asOf,
-        EngineVersion.CURRENT,
+        BuiltWith.VERSION,
         ruleset.version(),
         digest,
         ruleset.parameters().readings(),

@@ -17,6 +17,7 @@ import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.SpendingTable;
+import se.villkorskoll.model.YearBefore;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Path;
@@ -190,6 +191,7 @@ public final class Checker {
     facts.addAll(allotment.allocations());
     facts.add(allotment);
     facts.add(SpendingTable.of(report));
+    facts.add(new YearBefore(report, companions.yearBefore()));
     order.accept(facts);
     return facts;
   }

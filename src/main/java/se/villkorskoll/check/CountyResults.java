@@ -3,6 +3,7 @@ package se.villkorskoll.check;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
@@ -19,7 +20,7 @@ public final class CountyResults {
   private final Ruleset ruleset;
   private final LocalDate asOf;
   private final Function<String, Report> reports;
-  private final Map<String, Companions> byCounty = new HashMap<>();
+  private final Map<String, Optional<CheckResult>> byCounty = new HashMap<>();
 
   /**
    * The results of the counties' reports.
@@ -33,20 +34,16 @@ public final class CountyResults {
     this.reports = reports;
   }
 
-  /** What a check of a recipient's report is told of its county. */
-  public Companions of(String recipient) {
+  /** The result of the report of a recipient's county; null if none binds it, or there is none. */
+  public CheckResult of(String recipient) {
     Recipient found = ruleset.register().find(recipient);
     boolean bound =
         ruleset.conditions().stream().anyMatch(one -> one.carriedTo().contains(found.kind()));
-    return bound
-        ? byCounty.computeIfAbsent("L" + found.county(), this::companions)
-        : Companions.NONE;
+    return bound ? byCounty.computeIfAbsent("L" + found.county(), this::result).orElse(null) : null;
   }
 
-  private Companions companions(String county) {
-    Report report = reports.apply(county);
-    CheckResult result =
-        report == null ? null : Checker.uncorrected(report, ruleset, asOf, Companions.NONE);
-    return new Companions(result);
+  private Optional<CheckResult> result(String county) {
+    return Optional.ofNullable(reports.apply(county))
+        .map(report -> Checker.uncorrected(report, ruleset, asOf, Companions.NONE));
   }
 }

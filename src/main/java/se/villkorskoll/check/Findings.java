@@ -67,6 +67,20 @@ public final class Findings {
         rule, personJudges ? Outcome.NEEDS_JUDGEMENT : Outcome.BREACHED, pointer, namesAndValues);
   }
 
+  /**
+   * Records a breach, or where something that the condition is judged beside is not known that it
+   * is not assessed.
+   *
+   * @param unknown whether it is not known
+   * @param rule the rule that fired
+   * @param pointer where in the report
+   * @param namesAndValues the values found, each after its name
+   */
+  public void breachOrUnknown(
+      boolean unknown, Rule rule, String pointer, Object... namesAndValues) {
+    record(rule, unknown ? Outcome.NOT_ASSESSED : Outcome.BREACHED, pointer, namesAndValues);
+  }
+
   List<Recorded> recorded() {
     return recorded;
   }

@@ -23,6 +23,7 @@ import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.RecipientStanding;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Ruleset;
@@ -159,8 +160,8 @@ public final class RoundReports {
   }
 
   private void passedOn(Report report) {
-    for (Account account : listed(report.accounts())) {
-      for (Forwarding forwarding : listed(account.forwardings())) {
+    for (Account account : Reported.listed(report.accounts())) {
+      for (Forwarding forwarding : Reported.listed(account.forwardings())) {
         Recipient receiver = recipient(forwarding.receiver());
         if (receiver != null) {
           add(
@@ -174,7 +175,7 @@ public final class RoundReports {
         }
       }
     }
-    for (PoolContribution contribution : listed(report.pools())) {
+    for (PoolContribution contribution : Reported.listed(report.pools())) {
       Recipient giver = recipient(contribution.giver());
       if (giver != null) {
         add(
@@ -229,9 +230,5 @@ public final class RoundReports {
   /** The recipient that a text names, by code or by name; null where it names none. */
   private Recipient recipient(String text) {
     return text == null ? null : byText.get(text.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static <E> List<E> listed(List<E> list) {
-    return list == null ? List.of() : list;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import se.villkorskoll.export.CatalogueOutput;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.CatalogueCoverage;
@@ -26,24 +25,11 @@ import se.villkorskoll.scenario.Scenarios;
     })
 final class CatalogueCommand implements Callable<Integer> {
 
-  /** How the catalogue is printed. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON
-  }
-
   private final Terminal terminal;
 
   @Mixin private AgreementIds agreements;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Utskriftens form: text (förvalt), csv eller json.",
-      defaultValue = "TEXT")
-  private Format format;
-
+  @Mixin private TableOption table;
   @Mixin private RulesOption rules;
   @Mixin private LanguageOption language;
 
@@ -62,15 +48,11 @@ final class CatalogueCommand implements Callable<Integer> {
     CatalogueCoverage coverage =
         CatalogueCoverage.of(files, rulesets, path -> Scenarios.anyIn(files, path));
     Language in = language.language();
-    terminal
-        .out()
-        .write(
-            switch (format) {
-              case TEXT -> CatalogueOutput.text(coverage, in);
-              case CSV -> CatalogueOutput.csv(coverage, in);
-              case JSON -> CatalogueOutput.json(coverage, in);
-            });
-    terminal.out().flush();
+    table.print(
+        terminal,
+        () -> CatalogueOutput.text(coverage, in),
+        () -> CatalogueOutput.csv(coverage, in),
+        () -> CatalogueOutput.json(coverage, in));
     terminal.err().print(CatalogueOutput.faults(coverage, in));
     return coverage.faults().isEmpty() ? ExitCode.GOOD : ExitCode.WRONG;
   }

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.CountyResults;
-import se.villkorskoll.check.EngineVersion;
 import se.villkorskoll.check.RoundChecker;
 import se.villkorskoll.check.RoundReports;
 import se.villkorskoll.document.PointerLines;
@@ -29,8 +28,10 @@ import se.villkorskoll.export.SourceLines;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.ruleset.BuiltWith;
 import se.villkorskoll.ruleset.LoadedRulesets;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
@@ -91,6 +92,15 @@ final class CheckCommand implements Callable<Integer> {
       })
   private boolean round;
 
+  @Option(
+      names = "--year-before",
+      paramLabel = "PATH",
+      description = {
+        "Fil eller mapp med förra årets redovisningar, som det ingående jämförs med.",
+        "Får anges flera gånger."
+      })
+  private List<String> yearBefore = List.of();
+
   @Mixin private RulesOption rules;
   @Mixin private LanguageOption language;
 
@@ -102,19 +112,26 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, RulesetRefused {
     var loader = rules.loader(terminal);
     var reader = new ReportReader(new LoadedRulesets(loader));
+    List<Document> documents = read(paths, reader, agreement);
+    List<Document> before = read(yearBefore, reader, null);
+    List<CheckedReport> checked =
+        new Checks(documents, before, asOf == null ? terminal.today() : asOf).all();
+    print(checked);
+    return checked.stream().mapToInt(CheckCommand::exitCode).max().orElse(ExitCode.UNUSABLE);
+  }
+
+  private static List<Document> read(List<String> paths, ReportReader reader, String confirmed)
+      throws IOException, RulesetRefused {
     List<Document> documents = new ArrayList<>();
     for (ReportFiles.Document document : ReportFiles.in(paths)) {
       documents.add(
           new Document(
               document,
               document.problem() == null
-                  ? reader.read(document.bytes(), agreement)
+                  ? reader.read(document.bytes(), confirmed)
                   : new ReadResult<>(null, List.of(document.problem()))));
     }
-    List<CheckedReport> checked =
-        new Checks(documents, asOf == null ? terminal.today() : asOf).all();
-    print(checked);
-    return checked.stream().mapToInt(CheckCommand::exitCode).max().orElse(ExitCode.UNUSABLE);
+    return documents;
   }
 
   /** A document, and what came of reading it. */
@@ -125,14 +142,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** The checks of all documents, beside the reports of the counties among them. */
+  /**
+   * The checks of all documents, beside the reports of the counties among them and those of the
+   * year before.
+   */
   private final class Checks {
     private final List<Document> documents;
+    private final List<Document> before;
     private final LocalDate day;
     private final Map<String, CountyResults> counties = new HashMap<>();
 
-    Checks(List<Document> documents, LocalDate day) {
+    Checks(List<Document> documents, List<Document> before, LocalDate day) {
       this.documents = documents;
+      this.before = before;
       this.day = day;
     }
 
@@ -148,6 +170,9 @@ final class CheckCommand implements Callable<Integer> {
           checked.add(document.unreadable());
         }
       }
+      before.stream()
+          .filter(one -> !one.read().succeeded())
+          .forEach(one -> checked.add(one.unreadable()));
       if (round) {
         rulesets.values().forEach(one -> checked.add(round(one)));
       }
@@ -159,8 +184,12 @@ final class CheckCommand implements Callable<Integer> {
       CountyResults ofCounties =
           counties.computeIfAbsent(
               ruleset.agreement().id(),
-              id -> new CountyResults(ruleset, day, county -> report(ruleset, county)));
-      CheckResult result = Checker.check(report, ruleset, day, ofCounties.of(report.recipient()));
+              id -> new CountyResults(ruleset, day, county -> report(documents, id, county)));
+      var companions =
+          new Companions(
+              ofCounties.of(report.recipient()),
+              report(before, ruleset.agreement().yearBefore(), report.recipient()));
+      CheckResult result = Checker.check(report, ruleset, day, companions);
       Map<String, Integer> lines =
           format.tellsLines()
               ? PointerLines.of(
@@ -172,24 +201,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The report of a recipient under an agreement; null unless there is precisely one. */
-    private Report report(Ruleset ruleset, String recipient) {
+    private static Report report(List<Document> among, String agreement, String recipient) {
       List<Report> all =
-          reports(ruleset).stream().filter(one -> one.recipient().equals(recipient)).toList();
+          reports(among, agreement).stream()
+              .filter(one -> one.recipient().equals(recipient))
+              .toList();
       return all.size() == 1 ? all.get(0) : null;
     }
 
-    private List<Report> reports(Ruleset ruleset) {
-      return documents.stream()
+    private static List<Report> reports(List<Document> among, String agreement) {
+      return among.stream()
           .filter(one -> one.read().succeeded())
-          .map(one -> one.read().value())
-          .filter(one -> one.report().agreement().equals(ruleset.agreement().id()))
-          .map(ReadReport::report)
+          .map(one -> one.read().value().report())
+          .filter(one -> one.agreement().equals(agreement))
           .toList();
     }
 
     private CheckedReport round(Ruleset ruleset) {
       var together = new RoundReports(ruleset, day);
-      reports(ruleset).forEach(together::add);
+      reports(documents, ruleset.agreement().id()).forEach(together::add);
       return new CheckedReport(null, RoundChecker.check(together, ruleset, day), List.of());
     }
   }
@@ -208,7 +238,7 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
       case SARIF ->
-          terminal.out().write(ResultSarif.of(checked, EngineVersion.CURRENT, language.language()));
+          terminal.out().write(ResultSarif.of(checked, BuiltWith.VERSION, language.language()));
       case JUNIT -> terminal.out().write(ResultJunit.of(checked, language.language()));
       case TEXT ->
           terminal

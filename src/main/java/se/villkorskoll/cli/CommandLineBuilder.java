@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import se.villkorskoll.check.EngineVersion;
 import se.villkorskoll.export.SafeText;
 import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.ruleset.BuiltWith;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.RulesetRefused;
 
@@ -43,7 +43,7 @@ final class CommandLineBuilder {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Villkorskoll " + EngineVersion.CURRENT};
+      return new String[] {"Villkorskoll " + BuiltWith.VERSION};
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.villkorskoll.export.DiffOutput;
 import se.villkorskoll.model.shape.Language;
@@ -22,13 +21,6 @@ import se.villkorskoll.ruleset.RulesetRefused;
     })
 final class DiffRules implements Callable<Integer> {
 
-  /** How changes are printed. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON
-  }
-
   private final Terminal terminal;
 
   @Parameters(
@@ -40,13 +32,7 @@ final class DiffRules implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", description = "Den vars ändringar visas.")
   private String after;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Utskriftens form: text (förvalt), csv eller json.",
-      defaultValue = "TEXT")
-  private Format format;
-
+  @Mixin private TableOption table;
   @Mixin private RulesOption rules;
   @Mixin private LanguageOption language;
 
@@ -59,15 +45,11 @@ final class DiffRules implements Callable<Integer> {
     RulesetLoader loader = rules.loader(terminal);
     RulesetDiff diff = RulesetDiff.of(loader.loadDraft(before), loader.loadDraft(after));
     Language in = language.language();
-    terminal
-        .out()
-        .write(
-            switch (format) {
-              case TEXT -> DiffOutput.text(diff, in);
-              case CSV -> DiffOutput.csv(diff, in);
-              case JSON -> DiffOutput.json(diff, in);
-            });
-    terminal.out().flush();
+    table.print(
+        terminal,
+        () -> DiffOutput.text(diff, in),
+        () -> DiffOutput.csv(diff, in),
+        () -> DiffOutput.json(diff, in));
     return ExitCode.GOOD;
   }
 }

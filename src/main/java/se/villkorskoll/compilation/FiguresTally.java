@@ -1,6 +1,6 @@
 package se.villkorskoll.compilation;
 
-import static se.villkorskoll.compilation.OneReport.listed;
+import static se.villkorskoll.model.Reported.listed;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

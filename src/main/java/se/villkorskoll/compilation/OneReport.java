@@ -1,7 +1,6 @@
 package se.villkorskoll.compilation;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.Report;
@@ -75,10 +74,5 @@ final class OneReport {
       return Absence.NOT_AVAILABLE;
     }
     return unreadable.contains(pointer) ? Absence.UNREADABLE : Absence.NOT_REPORTED;
-  }
-
-  /** The elements of a list; none where the list is not reported. */
-  static <E> List<E> listed(List<E> list) {
-    return list == null ? List.of() : list;
   }
 }

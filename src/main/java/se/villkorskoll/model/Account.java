@@ -152,6 +152,7 @@ public record Account(
           .identifiedBy(a -> List.of(a.part, a.originYear))
           .selection(Path.DUE, (account, agreementYear) -> account.originYear.equals(agreementYear))
           .selection("earlierYears", (account, agreementYear) -> account.originYear < agreementYear)
+          .selection("carriedIn", Account::carriesIn)
           .selection("fundsSpent", Account::fundsSpent)
           .selection("fundsUsed", Account::fundsUsed)
           .selection("fundsUnspent", account -> account.remainingFunds().told())
@@ -221,6 +222,11 @@ public record Account(
   /** Whether money is told as used, by the recipient itself or by those it was passed on to. */
   public boolean fundsUsed() {
     return fundsSpent() || Reported.isPositive(passedOn);
+  }
+
+  /** Whether money is told as carried in from earlier years. */
+  public boolean carriesIn() {
+    return Reported.isPositive(carriedIn);
   }
 
   /** Whether any amount other than zero is told. */
@@ -325,7 +331,7 @@ public record Account(
     if (originYear < agreementYear) {
       return Reported.isPositive(unspent) || spendingPeriod().outside(LocalDate.MIN, useBy);
     }
-    return Reported.isPositive(carriedIn);
+    return carriesIn();
   }
 
   /** This account as it stood on a day: repayments dated later have not happened. */

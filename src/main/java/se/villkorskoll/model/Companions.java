@@ -6,9 +6,11 @@ package se.villkorskoll.model;
  *
  * @param county the result of the report of the recipient's county, under the same agreement and
  *     for the same day; null where there is none
+ * @param yearBefore the same recipient's report under the agreement of the year before; null where
+ *     there is none
  */
-public record Companions(CheckResult county) {
+public record Companions(CheckResult county, Report yearBefore) {
 
   /** Nothing besides the report. */
-  public static final Companions NONE = new Companions(null);
+  public static final Companions NONE = new Companions(null, null);
 }

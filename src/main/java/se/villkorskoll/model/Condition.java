@@ -8,7 +8,8 @@ import se.villkorskoll.model.shape.Path;
 /**
  * One requirement that a rule carries, as its rule file says it.
  *
- * @param id the id in the catalogue, such as {@code OK2020-REPAY-01}
+ * @param id the id of its row in the catalogue, such as {@code OK2020-REPAY-01}, or that of a row
+ *     that it carries with what it is about
  * @param name the name of the rule and, without its ending, of its file: the id and what must hold
  * @param severity what a breach means under this agreement
  * @param scope what it is judged on
@@ -48,6 +49,14 @@ public record Condition(
     List<LocalText> checklist,
     List<String> carries,
     boolean judgedByPerson) {
+
+  /**
+   * Whether it is one more condition on a row that it carries, of which its id says what it is
+   * about: {@code DQ-BAL-01-CARRIED} beside {@code DQ-BAL-01}.
+   */
+  public boolean elaboratesCarriedRow() {
+    return carries.stream().anyMatch(row -> id.startsWith(row + "-"));
+  }
 
   /** This condition with a severity that is no graver than the one given. */
   public Condition atMost(Severity most) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * How what is not reported is treated in derived values: a list has no elements, a sum is not
  * known.
  */
-final class Reported {
+public final class Reported {
 
   /** Zero kronor. */
   static final BigDecimal NOTHING = new BigDecimal("0.00");
@@ -28,8 +28,13 @@ final class Reported {
     return amount != null && amount.signum() > 0;
   }
 
-  /** The elements of a list; none where the list is not reported. */
-  static <E> List<E> listed(List<E> list) {
+  /**
+   * The elements of a list; none where the list is not reported.
+   *
+   * @param list null if it is not reported
+   * @return never null
+   */
+  public static <E> List<E> listed(List<E> list) {
     return list == null ? List.of() : list;
   }
 

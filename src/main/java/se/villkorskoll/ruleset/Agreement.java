@@ -208,6 +208,14 @@ public record Agreement(
                   v.get(CARRIED_BY),
                   v.get(PARAMETERS)));
 
+  /**
+   * The agreement of the year before among those that are named by their year alone; null for
+   * another, such as a county's own.
+   */
+  public String yearBefore() {
+    return id.equals(Integer.toString(year)) ? Integer.toString(year - 1) : null;
+  }
+
   /** The part of a code, or null if there is none. */
   public Part part(String code) {
     return parts.stream().filter(part -> part.code().equals(code)).findFirst().orElse(null);

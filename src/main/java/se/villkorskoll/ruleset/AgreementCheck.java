@@ -11,6 +11,7 @@ import java.util.Set;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Part;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -133,7 +134,7 @@ final class AgreementCheck {
    */
   private void printedAmounts() {
     Set<String> printed = new HashSet<>();
-    for (WithoutRule row : listed(agreement.withoutRule())) {
+    for (WithoutRule row : Reported.listed(agreement.withoutRule())) {
       if (row.amounts() == null) {
         continue;
       }
@@ -189,10 +190,6 @@ final class AgreementCheck {
           "Rätta ett belopp eller summan efter källan.",
           "Mend an amount or the sum by the source.");
     }
-  }
-
-  private static <E> List<E> listed(List<E> list) {
-    return list == null ? List.of() : list;
   }
 
   private void allocatedParts(List<Condition> conditions, Parameters parameters) {

@@ -5,21 +5,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What the program was built with, as the build wrote it. */
-final class BuiltWith {
+/** The versions that the program is made of, as the build wrote them. */
+public final class BuiltWith {
+
+  /** The version of the program itself, which every result carries. */
+  public static final String VERSION;
+
+  /** The day of that version, as {@code YYYY-MM-DD}. */
+  public static final String RELEASED;
 
   /** The version of Drools. */
-  static final String DROOLS = read("drools");
+  static final String DROOLS;
 
-  private BuiltWith() {}
-
-  private static String read(String name) {
+  static {
+    var properties = new Properties();
     try (InputStream in = BuiltWith.class.getResourceAsStream("/villkorskoll.properties")) {
-      var properties = new Properties();
       properties.load(in);
-      return properties.getProperty(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    VERSION = properties.getProperty("version");
+    RELEASED = properties.getProperty("released");
+    DROOLS = properties.getProperty("drools");
   }
+
+  private BuiltWith() {}
 }

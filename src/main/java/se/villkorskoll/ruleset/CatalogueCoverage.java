@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -110,8 +111,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
   }
 
   private static List<WithoutRule> listed(Ruleset ruleset) {
-    List<WithoutRule> listed = ruleset.agreement().withoutRule();
-    return listed == null ? List.of() : listed;
+    return Reported.listed(ruleset.agreement().withoutRule());
   }
 
   /** One row and one agreement. */

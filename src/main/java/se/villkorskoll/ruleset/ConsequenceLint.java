@@ -24,7 +24,10 @@ import se.villkorskoll.model.shape.LocalText;
  */
 final class ConsequenceLint {
 
-  private static final Set<String> CALLS = Set.of("breach", "judgement", "breachOrJudgement");
+  private static final Set<String> WITH_CASE = Set.of("breachOrJudgement", "breachOrUnknown");
+  private static final Set<String> JUDGED = Set.of("judgement", "breachOrJudgement");
+  private static final Set<String> CALLS =
+      Set.of("breach", "judgement", "breachOrJudgement", "breachOrUnknown");
   private static final String FORM =
       "findings.breach(drools.getRule(), $fact.pointer(), \"name\", $fact.value());";
 
@@ -58,8 +61,8 @@ final class ConsequenceLint {
       return;
     }
     List<Expression> arguments = new ArrayList<>(call.getArguments());
-    boolean mayBeJudged = !call.getNameAsString().equals("breach");
-    if (call.getNameAsString().equals("breachOrJudgement") && !arguments.isEmpty()) {
+    boolean mayBeJudged = JUDGED.contains(call.getNameAsString());
+    if (WITH_CASE.contains(call.getNameAsString()) && !arguments.isEmpty()) {
       value(arguments.remove(0));
     }
     if (arguments.size() < 2 || !arguments.get(0).toString().equals("drools.getRule()")) {

@@ -28,7 +28,14 @@ final class FactTypes {
 
   /** What is put before the rules on a report besides its elements. */
   private static final List<String> BESIDES =
-      List.of("Part", "Allocation", "Allotment", "NotAvailable", "SpendingTable", "WrittenNumber");
+      List.of(
+          "Part",
+          "Allocation",
+          "Allotment",
+          "NotAvailable",
+          "SpendingTable",
+          "WrittenNumber",
+          "YearBefore");
 
   private FactTypes() {}
 

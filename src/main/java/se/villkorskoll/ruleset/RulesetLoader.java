@@ -1,8 +1,5 @@
 package se.villkorskoll.ruleset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import java.util.TreeSet;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
@@ -24,24 +22,6 @@ import se.villkorskoll.model.shape.Shape;
  * are told at once.
  */
 public final class RulesetLoader {
-
-  /**
-   * What judges and translates rules; where it has changed, what it once let through is judged
-   * anew.
-   */
-  private static final List<Class<?>> TRANSLATION =
-      List.of(
-          RuleText.class,
-          ConditionReader.class,
-          RuleLint.class,
-          ConstraintLint.class,
-          ConsequenceLint.class,
-          ParameterCall.class,
-          FactTypes.class,
-          RuleCompiler.class);
-
-  /** The class of the other global, which lives in a package that this one does not know. */
-  private static final String FINDINGS = "se.villkorskoll.check.Findings";
 
   private final RuleFiles files;
   private final KeptClasses kept;
@@ -147,7 +127,7 @@ public final class RulesetLoader {
       new AgreementCheck(agreement, agreementPath(), files.text(agreementPath()), files, problems)
           .check(conditions, parameters, texts.values());
       refuseIfAny();
-      String version = version(includesCommon);
+      String version = RulesetDigest.version(files, id, includesCommon, texts.keySet());
       refuseIfClosed(version);
       CompiledRules compiled = CompiledRules.load(classes(agreement, rules, parameters, version));
       Ruleset round = null;
@@ -236,7 +216,7 @@ public final class RulesetLoader {
           rule(path, null, rules);
         }
       }
-      List<CommonConditions> common = agreement.common() == null ? List.of() : agreement.common();
+      List<CommonConditions> common = Reported.listed(agreement.common());
       Set<String> used = new LinkedHashSet<>();
       for (String path : files.in(RuleFiles.COMMON)) {
         String name = path.substring(RuleFiles.COMMON.length() + 1);
@@ -299,7 +279,7 @@ public final class RulesetLoader {
     private RuleClasses classes(
         Agreement agreement, List<RuleText> rules, Parameters parameters, String version)
         throws RulesetRefused {
-      String digest = classesDigest(rules, version);
+      String digest = RulesetDigest.classes(files, rules, version);
       Optional<RuleClasses> found = kept.find(digest);
       if (found.isPresent()) {
         return found.get();
@@ -330,7 +310,9 @@ public final class RulesetLoader {
         Condition condition = conditionsByPath.get(rule.path());
         String text = texts.get(rule.path());
         List<String> unknown = new ArrayList<>(condition.carries());
-        unknown.add(condition.id());
+        if (!condition.elaboratesCarriedRow()) {
+          unknown.add(condition.id());
+        }
         unknown.removeAll(rows);
         for (String row : unknown) {
           unknownRow(rule.path(), rule.line(), row);
@@ -350,51 +332,6 @@ public final class RulesetLoader {
           "There is no row %s in the catalogue.".formatted(row),
           "Rätta beteckningen, eller lägg till raden i rules/catalogue.json.",
           "Mend the id, or add the row to rules/catalogue.json.");
-    }
-
-    private String version(boolean includesCommon) {
-      var digest = new ContentDigest();
-      List<String> tables =
-          List.of(RuleFiles.AGREEMENT, AllocationTable.PRINTED, AllocationTable.POPULATION);
-      tables.stream()
-          .map(name -> id + "/" + name)
-          .filter(files::has)
-          .forEach(path -> digest.add(path, files.bytes(path)));
-      if (includesCommon && files.has(ParametersFile.PATH)) {
-        digest.add(ParametersFile.PATH, files.bytes(ParametersFile.PATH));
-      }
-      texts.keySet().stream().sorted().forEach(path -> digest.add(path, files.bytes(path)));
-      return digest.hex();
-    }
-
-    /**
-     * What compiled classes depend on: the ruleset, the catalogue, the classes that rules call or
-     * reach through those, the classes that judged and translated the rules, Drools and Java.
-     */
-    private String classesDigest(List<RuleText> rules, String version) {
-      var digest = new ContentDigest().add("version", version);
-      if (files.has(CatalogueRow.PATH)) {
-        digest.add(CatalogueRow.PATH, files.bytes(CatalogueRow.PATH));
-      }
-      Set<String> called = new TreeSet<>(Set.of(FINDINGS, Parameters.class.getName()));
-      rules.forEach(rule -> called.addAll(rule.imports()));
-      called.addAll(FactTypes.reached(called));
-      TRANSLATION.forEach(one -> called.add(one.getName()));
-      for (String className : called) {
-        digest.add(className, classFile(className));
-      }
-      digest.add("drools", BuiltWith.DROOLS);
-      digest.add("java", Integer.toString(Runtime.version().feature()));
-      return digest.hex();
-    }
-
-    private static byte[] classFile(String className) {
-      String resource = "/" + className.replace('.', '/') + ".class";
-      try (InputStream in = RulesetLoader.class.getResourceAsStream(resource)) {
-        return in == null ? new byte[0] : in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
 
     private void refuseIfAny() throws RulesetRefused {

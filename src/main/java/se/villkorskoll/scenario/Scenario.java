@@ -19,6 +19,8 @@ import se.villkorskoll.model.shape.Type;
  * @param countyChange new values in the county's report that the check is given; null for none
  * @param countyRemove what is taken away from the county's report; null for none
  * @param withoutCounty whether the check is given no report of the county; null for no
+ * @param yearBefore values, by JSON Pointer, of the same recipient's report of the year before,
+ *     which the check is given; null for no such report
  * @param findings the complete set of breaches, and other findings worth asserting
  * @param outcomes every other condition whose outcome differs from that of the base; null for none
  */
@@ -31,6 +33,7 @@ record Scenario(
     Map<String, Object> countyChange,
     List<String> countyRemove,
     Boolean withoutCounty,
+    Map<String, Object> yearBefore,
     List<ExpectedFinding> findings,
     Map<String, Outcome> outcomes) {
 
@@ -72,6 +75,14 @@ record Scenario(
           Scenario::withoutCounty,
           "Utan länets redovisning",
           "Without the county's report");
+  private static final Field<Scenario, Map<String, Object>> YEAR_BEFORE =
+      FIELDS.other(
+          "yearBefore",
+          new Type.MapOf(new Type.Any()),
+          false,
+          Scenario::yearBefore,
+          "Redovisningen för året före",
+          "The report of the year before");
   private static final Field<Scenario, List<ExpectedFinding>> FINDINGS =
       FIELDS.other(
           "findings",
@@ -103,6 +114,7 @@ record Scenario(
                       v.get(COUNTY_CHANGE),
                       v.get(COUNTY_REMOVE),
                       v.get(WITHOUT_COUNTY),
+                      v.get(YEAR_BEFORE),
                       v.get(FINDINGS),
                       v.get(OUTCOMES)));
 
@@ -121,6 +133,7 @@ record Scenario(
         countyChange,
         countyRemove,
         withoutCounty,
+        yearBefore,
         findings.stream()
             .filter(one -> one.condition().equals(condition))
             .map(ExpectedFinding::withoutCorrection)

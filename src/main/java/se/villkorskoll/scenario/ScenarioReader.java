@@ -1,5 +1,6 @@
 package se.villkorskoll.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,6 +120,7 @@ final class ScenarioReader {
             Boolean.TRUE.equals(scenario.withoutCounty())
                 ? null
                 : new County(orEmpty(scenario.countyChange()), orEmpty(scenario.countyRemove())),
+            scenario.yearBefore(),
             failures);
     return new ReadyScenario(
         path,
@@ -144,7 +146,14 @@ final class ScenarioReader {
         key -> {
           List<LocalText> failures = new ArrayList<>();
           Subject subject =
-              subject(scope, base, Map.of(), List.of(), new County(Map.of(), List.of()), failures);
+              subject(
+                  scope,
+                  base,
+                  Map.of(),
+                  List.of(),
+                  new County(Map.of(), List.of()),
+                  null,
+                  failures);
           return new BaseReport(
               ruleset.agreement().id() + "/" + base, asOf, subject, List.copyOf(failures));
         });
@@ -157,6 +166,7 @@ final class ScenarioReader {
    * What is checked, or null where it cannot be read.
    *
    * @param county how the county's report differs; null where the check is given none
+   * @param yearBefore what the report of the year before holds; null where the check is given none
    */
   private Subject subject(
       Scope scope,
@@ -164,6 +174,7 @@ final class ScenarioReader {
       Map<String, Object> change,
       List<String> remove,
       County county,
+      Map<String, Object> yearBefore,
       List<LocalText> failures) {
     if (scope == Scope.ROUND) {
       ReportingRound round = read(base, change, remove, this::round, failures);
@@ -178,7 +189,24 @@ final class ScenarioReader {
         bound && county != null
             ? read(COUNTY, county.change(), county.remove(), this::report, failures)
             : null;
-    return report == null || !failures.isEmpty() ? null : new Subject.OneReport(report, ofCounty);
+    Report before =
+        report != null && yearBefore != null
+            ? yearBefore(report.recipient(), yearBefore, failures)
+            : null;
+    return report == null || !failures.isEmpty()
+        ? null
+        : new Subject.OneReport(report, ofCounty, before);
+  }
+
+  /** A recipient's report of the year before, which holds nothing else than what is given. */
+  private Report yearBefore(
+      String recipient, Map<String, Object> values, List<LocalText> failures) {
+    byte[] empty =
+        "{\"agreement\": \"%s\", \"recipient\": \"%s\"}"
+            .formatted(ruleset.agreement().yearBefore(), recipient)
+            .getBytes(StandardCharsets.UTF_8);
+    return read(
+        empty, values, List.of(), bytes -> DocumentReader.json(bytes, Report.SHAPE), failures);
   }
 
   private ReadResult<Report> report(byte[] bytes) {
@@ -209,12 +237,22 @@ final class ScenarioReader {
               "There is no base report %s.".formatted(path)));
       return null;
     }
+    return read(files.bytes(path), change, remove, reading, failures);
+  }
+
+  /** A document with changes, or null where it cannot be read. */
+  private static <T> T read(
+      byte[] document,
+      Map<String, Object> change,
+      List<String> remove,
+      Function<byte[], ReadResult<T>> reading,
+      List<LocalText> failures) {
     try {
       ReadResult<T> read =
           reading.apply(
               change.isEmpty() && remove.isEmpty()
-                  ? files.bytes(path)
-                  : ChangedReport.of(files.bytes(path), change, remove));
+                  ? document
+                  : ChangedReport.of(document, change, remove));
       if (read.succeeded()) {
         return read.value();
       }

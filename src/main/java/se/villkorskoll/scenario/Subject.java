@@ -23,14 +23,15 @@ sealed interface Subject {
    * One report.
    *
    * @param county the report of its county; null where there is none
+   * @param yearBefore the same recipient's report of the year before; null where there is none
    */
-  record OneReport(Report report, Report county) implements Subject {
+  record OneReport(Report report, Report county, Report yearBefore) implements Subject {
 
     @Override
     public CheckResult check(Ruleset ruleset, LocalDate asOf, boolean corrections) {
       CheckResult ofCounty =
           county == null ? null : Checker.uncorrected(county, ruleset, asOf, Companions.NONE);
-      var companions = new Companions(ofCounty);
+      var companions = new Companions(ofCounty, yearBefore);
       return corrections
           ? Checker.check(report, ruleset, asOf, companions)
           : Checker.uncorrected(report, ruleset, asOf, companions);
