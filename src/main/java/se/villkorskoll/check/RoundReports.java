@@ -42,6 +42,7 @@ public final class RoundReports {
   private final Map<Way, BigDecimal> told = new LinkedHashMap<>();
   private final Map<Way, BigDecimal> acknowledged = new LinkedHashMap<>();
   private final Set<String> unmatched = new HashSet<>();
+  private final JointPlans plans = new JointPlans();
   private final Map<String, String> digests = new TreeMap<>();
 
   /** What is known so far of one recipient's reports. */
@@ -100,6 +101,7 @@ public final class RoundReports {
       }
     }
     passedOn(report);
+    plans.add(recipient, report);
   }
 
   /** Adds a report that cannot be read: it has been handed in, and tells nothing more. */
@@ -117,7 +119,12 @@ public final class RoundReports {
   /** The round of all that was added. */
   public ReportingRound round() {
     return new ReportingRound(
-        "", ruleset.agreement().id(), recipients(), countyFunds(), passedOnFunds());
+        "",
+        ruleset.agreement().id(),
+        recipients(),
+        countyFunds(),
+        passedOnFunds(),
+        plans.parties());
   }
 
   private List<RecipientStanding> recipients() {

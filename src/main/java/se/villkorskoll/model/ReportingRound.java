@@ -13,13 +13,15 @@ import se.villkorskoll.model.shape.Shape;
  * @param recipients recipients; null if not reported
  * @param countyFunds county funds; null if not reported
  * @param passedOn funds passed on; null if not reported
+ * @param planParties parties to the counties' plans; null if not reported
  */
 public record ReportingRound(
     String pointer,
     String agreement,
     List<RecipientStanding> recipients,
     List<CountyFunds> countyFunds,
-    List<PassedOnFunds> passedOn)
+    List<PassedOnFunds> passedOn,
+    List<PlanParty> planParties)
     implements Located {
 
   private static final Shape.Builder<ReportingRound> FIELDS =
@@ -47,6 +49,13 @@ public record ReportingRound(
           ReportingRound::passedOn,
           "Vidareförmedlade medel",
           "Funds passed on");
+  private static final Field<ReportingRound, List<PlanParty>> PLAN_PARTIES =
+      FIELDS.items(
+          "planParties",
+          PlanParty.SHAPE,
+          ReportingRound::planParties,
+          "Parter i länens planer",
+          "Parties to the counties' plans");
 
   /** How such a record is written. */
   public static final Shape<ReportingRound> SHAPE =
@@ -57,5 +66,6 @@ public record ReportingRound(
                   v.get(AGREEMENT),
                   v.get(RECIPIENTS),
                   v.get(COUNTY_FUNDS),
-                  v.get(PASSED_ON)));
+                  v.get(PASSED_ON),
+                  v.get(PLAN_PARTIES)));
 }

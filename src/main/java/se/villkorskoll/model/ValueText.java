@@ -42,6 +42,9 @@ public final class ValueText {
     if (value instanceof LocalText text) {
       return text.in(language);
     }
+    if (value instanceof Boolean answer) {
+      return (answer ? Answer.YES : Answer.NO).label().in(language);
+    }
     if (value instanceof Long number) {
       return grouped(Long.toString(number), language);
     }

@@ -11,8 +11,10 @@ import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.CountyFunds;
 import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.PassedOnFunds;
+import se.villkorskoll.model.PlanParty;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 class RoundReportsTest {
@@ -38,6 +40,55 @@ class RoundReportsTest {
 
   private static Coverage municipalities(RoundReports together) {
     return Coverage.of(together.round(), LocalDate.of(2021, 3, 31)).get(0);
+  }
+
+  private static RoundReports plans(String county, String municipality) {
+    try {
+      Ruleset ruleset = TestRules.RULESETS.ruleset("2018");
+      var together = new RoundReports(ruleset, LocalDate.of(2018, 12, 31));
+      for (String report :
+          List.of(
+              "\"recipient\": \"L20\", " + county, "\"recipient\": \"2080\", " + municipality)) {
+        together.add(
+            TestRules.report(
+                ("{\"agreement\": \"2018\", \"submittedOn\": \"2018-10-01\", " + report + "}")
+                    .getBytes(StandardCharsets.UTF_8)));
+      }
+      return together;
+    } catch (RulesetRefused e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String joint(String id, String title, String... parties) {
+    return "\"plans\": [{\"id\": \"%s\", \"kind\": \"JOINT_ACTION_PLAN\", \"title\": \"%s\"%s}]"
+        .formatted(
+            id,
+            title,
+            parties.length == 0
+                ? ""
+                : ", \"boundParties\": [\"" + String.join("\", \"", parties) + "\"]");
+  }
+
+  @Test
+  void thoseWhoTellOfPlansAreComparedWithTheirCountysJointPlans() {
+    String county = joint("lansplan", "Länets plan", "2080", "2081");
+    assertThat(plans(county, joint("p1", "länets plan ")).round().planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, true));
+    assertThat(plans(county, joint("LANSPLAN", "x")).round().planParties().get(0).named()).isTrue();
+    assertThat(plans(county, "\"plans\": []").round().planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, false));
+    assertThat(plans(county, joint("p1", "En annan plan")).round().planParties())
+        .containsExactly(
+            new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, false),
+            new PlanParty("/planParties/1", "L20", "p1", "2080", false, true));
+    assertThat(
+            plans(joint("lansplan", "Länets plan", "2081"), joint("p1", "Länets plan"))
+                .round()
+                .planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", false, true));
+    assertThat(plans(county, "\"accounts\": []").round().planParties()).isEmpty();
+    assertThat(plans("\"documents\": []", joint("p1", "x")).round().planParties()).isEmpty();
   }
 
   @Test

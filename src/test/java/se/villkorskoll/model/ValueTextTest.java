@@ -54,6 +54,8 @@ class ValueTextTest {
     assertThat(ValueText.of(Set.of("3500"), Language.SV)).isEqualTo("3500");
     assertThat(ValueText.of(40312L, Language.SV)).isEqualTo("40 312");
     assertThat(ValueText.of(2020, Language.SV)).isEqualTo("2020");
+    assertThat(ValueText.of(true, Language.SV)).isEqualTo("ja");
+    assertThat(ValueText.of(false, Language.EN)).isEqualTo("no");
     assertThat(ValueText.of(null, Language.EN)).isEqualTo("no figure");
   }
 

@@ -1,0 +1,144 @@
+package se.villkorskoll.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.villkorskoll.check.Checker;
+import se.villkorskoll.check.CountyResults;
+import se.villkorskoll.check.RoundChecker;
+import se.villkorskoll.check.RoundReports;
+import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.PointerLines;
+import se.villkorskoll.export.CheckedReport;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
+import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.Ruleset;
+
+/**
+ * The checks of reports in files, beside the reports of the counties among them and those of the
+ * year before. Not thread-safe.
+ */
+final class ReportChecks {
+
+  private final List<ReadFile> files;
+  private final List<ReadFile> before;
+  private final LocalDate day;
+  private final boolean tellsLines;
+  private final Map<String, Ruleset> rulesets = new TreeMap<>();
+  private final Map<String, CountyResults> counties = new HashMap<>();
+
+  /**
+   * Checks to be made.
+   *
+   * @param files the reports
+   * @param before the reports of the year before that they are compared with
+   * @param day the day that they are checked for
+   * @param tellsLines whether results tell the lines of their findings
+   */
+  ReportChecks(List<ReadFile> files, List<ReadFile> before, LocalDate day, boolean tellsLines) {
+    this.files = files;
+    this.before = before;
+    this.day = day;
+    this.tellsLines = tellsLines;
+    for (ReadFile file : files) {
+      if (file.read().succeeded()) {
+        Ruleset ruleset = file.read().value().ruleset();
+        rulesets.put(ruleset.agreement().id(), ruleset);
+      }
+    }
+  }
+
+  /** What came of each report, and of those of the year before that cannot be used. */
+  List<CheckedReport> all() {
+    List<CheckedReport> checked = new ArrayList<>();
+    for (ReadFile file : files) {
+      checked.add(file.read().succeeded() ? check(file) : file.unreadable());
+    }
+    checked.addAll(unfit());
+    return checked;
+  }
+
+  /** What all reports of each agreement together show. */
+  List<CheckedReport> rounds() {
+    return rulesets.values().stream().map(this::round).toList();
+  }
+
+  private CheckedReport check(ReadFile file) {
+    Ruleset ruleset = file.read().value().ruleset();
+    String agreement = ruleset.agreement().id();
+    String recipient = file.report().recipient();
+    CountyResults ofCounties =
+        counties.computeIfAbsent(
+            agreement,
+            id -> new CountyResults(ruleset, day, county -> ReadFile.report(files, id, county)));
+    Report yearBefore = ReadFile.report(before, ruleset.agreement().yearBefore(), recipient);
+    var companions = new Companions(ofCounties.of(recipient), yearBefore);
+    CheckResult result = Checker.check(file.report(), ruleset, day, companions);
+    Map<String, Integer> lines =
+        tellsLines
+            ? PointerLines.of(
+                file.document().bytes(), result.findings().stream().map(Finding::pointer).toList())
+            : Map.of();
+    return new CheckedReport(file.document().source(), result, List.of(), file.lines(lines));
+  }
+
+  private CheckedReport round(Ruleset ruleset) {
+    var together = new RoundReports(ruleset, day);
+    ReadFile.reports(files, ruleset.agreement().id()).forEach(together::add);
+    return new CheckedReport(null, RoundChecker.check(together, ruleset, day), List.of());
+  }
+
+  /** The files of the year before that were not read, or that nothing is compared with. */
+  private List<CheckedReport> unfit() {
+    List<String> wanted =
+        rulesets.values().stream()
+            .map(one -> one.agreement().yearBefore())
+            .filter(one -> one != null)
+            .toList();
+    Set<String> seen = new HashSet<>();
+    List<CheckedReport> unfit = new ArrayList<>();
+    for (ReadFile file : before) {
+      if (!file.read().succeeded()) {
+        unfit.add(file.unreadable());
+      } else if (!wanted.contains(file.report().agreement())) {
+        unfit.add(file.refused(List.of(wrongYear(file.report().agreement(), wanted))));
+      } else if (!seen.add(file.report().agreement() + "/" + file.report().recipient())) {
+        unfit.add(file.refused(List.of(twice(file.report().recipient()))));
+      }
+    }
+    return unfit;
+  }
+
+  private static DocumentProblem wrongYear(String agreement, List<String> wanted) {
+    String all = wanted.isEmpty() ? "-" : String.join(", ", wanted);
+    return new DocumentProblem(
+        "/agreement",
+        0,
+        LocalText.of(
+            "Redovisningen gäller %s, men året före det kontrollerade är %s."
+                .formatted(agreement, all),
+            "The report is for %s, but the year before what is checked is %s."
+                .formatted(agreement, all)),
+        LocalText.of(
+            "Ange med --year-before bara redovisningar för året före.",
+            "Name by --year-before only reports of the year before."));
+  }
+
+  private static DocumentProblem twice(String recipient) {
+    return new DocumentProblem(
+        "/recipient",
+        0,
+        LocalText.of(
+            "%s har två redovisningar för året före.".formatted(recipient),
+            "%s has two reports of the year before.".formatted(recipient)),
+        LocalText.of("Ange bara den som gäller.", "Name only the one that holds."));
+  }
+}

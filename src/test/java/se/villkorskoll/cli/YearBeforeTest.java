@@ -1,0 +1,76 @@
+package se.villkorskoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check --year-before}: a report beside last year's of the same recipient. */
+class YearBeforeTest {
+
+  private static final String CARRIED = "DQ-BAL-01-CARRIED";
+
+  @TempDir private Path folder;
+
+  private String report(String name, String agreement, String recipient, String account)
+      throws IOException {
+    String text =
+        """
+        {"agreement": "%s", "recipient": "%s", "submittedOn": "2021-03-01",
+         "accounts": [{"part": "P1K", "originYear": 2019, %s}]}
+        """
+            .formatted(agreement, recipient, account);
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private CommandRun check(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("check", "--as-of", "2021-04-15"));
+    all.addAll(Arrays.asList(arguments));
+    return CommandRun.of(all.toArray(String[]::new));
+  }
+
+  @Test
+  void whatIsCarriedInIsComparedWithWhatTheSameRecipientCarriedOut() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
+    String same = report("same.json", "2019", "2080", "\"carriedOut\": 500");
+    String other = report("other.json", "2019", "2080", "\"carriedOut\": 501");
+    String another = report("another.json", "2019", "2081", "\"carriedOut\": 500");
+    assertThat(check(now, "--year-before", same).out()).doesNotContain(CARRIED);
+    assertThat(check(now, "--year-before", other).out())
+        .contains("FEL " + CARRIED)
+        .contains("500 kr är fört hit från tidigare år. Förra årets redovisning (2019) för ut 501");
+    assertThat(check(now, "--year-before", same, "--year-before", another).out())
+        .doesNotContain(CARRIED);
+    for (CommandRun without : List.of(check(now), check(now, "--year-before", another))) {
+      assertThat(without.out())
+          .contains("KAN INTE BEDÖMAS " + CARRIED)
+          .contains("(inte med i kontrollen)");
+    }
+  }
+
+  @Test
+  void aFileThatNothingIsComparedWithIsNotPassedOver() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
+    String same = report("same.json", "2019", "2080", "\"carriedOut\": 500");
+    String wrong = report("wrong.json", "2020", "2080", "\"carriedOut\": 500");
+    String broken = Files.writeString(folder.resolve("broken.json"), "{").toString();
+    CommandRun ofWrongYear = check(now, "--year-before", wrong);
+    assertThat(ofWrongYear.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ofWrongYear.out())
+        .contains("Redovisningen gäller 2020, men året före det kontrollerade är 2019.");
+    CommandRun ofTwo = check(now, "--year-before", same, "--year-before", folder.toString());
+    assertThat(ofTwo.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ofTwo.out())
+        .contains("2080 har två redovisningar för året före.")
+        .contains("KAN INTE BEDÖMAS " + CARRIED);
+    CommandRun ofBroken = check(now, "--year-before", broken);
+    assertThat(ofBroken.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ofBroken.out()).contains("broken.json");
+  }
+}
