@@ -95,12 +95,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCommandLineKnowsTheServiceOnlyToServe() {
+  void theCommandLineKnowsTheServiceOnlyToServeAndToReadWhatItHasStored() {
     noClasses()
         .that()
         .resideInAPackage(exactly("cli"))
         .and()
         .haveSimpleNameNotStartingWith("Serve")
+        .and()
+        .haveSimpleNameNotStartingWith("Stored")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(exactly("app"), exactly("store"), "io.micronaut..")

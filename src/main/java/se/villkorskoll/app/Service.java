@@ -1,7 +1,5 @@
 package se.villkorskoll.app;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
@@ -12,7 +10,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -26,13 +23,11 @@ public final class Service implements AutoCloseable {
   /** How long requests under way may take when the service is stopped. */
   private static final Duration UNDER_WAY = Duration.ofSeconds(10);
 
-  private final EmbeddedDatabase database;
-  private final ApplicationContext context;
+  private final ServiceParts parts;
   private final EmbeddedServer server;
 
-  private Service(EmbeddedDatabase database, ApplicationContext context, EmbeddedServer server) {
-    this.database = database;
-    this.context = context;
+  private Service(ServiceParts parts, EmbeddedServer server) {
+    this.parts = parts;
     this.server = server;
   }
 
@@ -56,24 +51,28 @@ public final class Service implements AutoCloseable {
    */
   public static Service start(Start start) {
     requireFreePort(start);
-    String url = start.environment().get("VILLKORSKOLL_DB_URL");
-    EmbeddedDatabase database =
-        url == null || url.isBlank() ? EmbeddedDatabase.start(start.home()) : null;
-    ApplicationContext context = null;
+    ServiceParts parts =
+        ServiceParts.open(start.home(), start.rules(), start.environment(), address(start));
     try {
-      context =
-          ApplicationContext.builder()
-              .properties(properties(start, database))
-              .banner(false)
-              .build();
-      context.start();
-      EmbeddedServer server = context.getBean(EmbeddedServer.class);
+      EmbeddedServer server = parts.of(EmbeddedServer.class);
       server.start();
-      return new Service(database, context, server);
+      return new Service(parts, server);
     } catch (RuntimeException e) {
-      close(context, database);
-      throw problem(e, start);
+      parts.close();
+      throw isBusyPort(e) ? taken(start) : ServiceParts.problem(e);
     }
+  }
+
+  private static Map<String, Object> address(Start start) {
+    return Map.of(
+        "micronaut.server.host",
+        start.host(),
+        "micronaut.server.port",
+        start.port() == 0 ? -1 : start.port());
+  }
+
+  private static boolean isBusyPort(Throwable thrown) {
+    return thrown != null && (thrown instanceof BindException || isBusyPort(thrown.getCause()));
   }
 
   /** Looks before the database is started, which takes seconds. */
@@ -95,58 +94,6 @@ public final class Service implements AutoCloseable {
         LocalText.of("Ange en annan med --port.", "Name another by --port."));
   }
 
-  private static Map<String, Object> properties(Start start, EmbeddedDatabase database) {
-    Map<String, String> environment = start.environment();
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("villkorskoll.home", start.home());
-    if (start.rules() != null) {
-      properties.put("villkorskoll.rules", start.rules());
-    }
-    properties.put("micronaut.server.host", start.host());
-    properties.put("micronaut.server.port", start.port() == 0 ? -1 : start.port());
-    if (database == null) {
-      properties.put("datasources.default.url", environment.get("VILLKORSKOLL_DB_URL"));
-      properties.put(
-          "datasources.default.username", environment.getOrDefault("VILLKORSKOLL_DB_USER", ""));
-      properties.put(
-          "datasources.default.password", environment.getOrDefault("VILLKORSKOLL_DB_PASSWORD", ""));
-    } else {
-      properties.put("datasources.default.url", database.jdbcUrl());
-      properties.put("datasources.default.username", "postgres");
-      properties.put("datasources.default.password", "");
-    }
-    return properties;
-  }
-
-  private static RuntimeException problem(RuntimeException thrown, Start start) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Problem problem) {
-        return problem;
-      }
-      if (cause instanceof BindException) {
-        return taken(start);
-      }
-    }
-    return thrown instanceof BeanInstantiationException
-        ? new Problem(
-            Problem.Kind.UNAVAILABLE,
-            LocalText.of(
-                "Tjänsten går inte att starta: %s".formatted(rootMessage(thrown)),
-                "The service cannot be started: %s".formatted(rootMessage(thrown))),
-            LocalText.of(
-                "Kontrollera databasen (VILLKORSKOLL_DB_URL) och mappen (VILLKORSKOLL_HOME).",
-                "Check the database (VILLKORSKOLL_DB_URL) and the folder (VILLKORSKOLL_HOME)."))
-        : thrown;
-  }
-
-  private static String rootMessage(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-  }
-
   /** Where the service answers. */
   public URI address() {
     return server.getURI();
@@ -154,13 +101,13 @@ public final class Service implements AutoCloseable {
 
   /** Stores the sample reports and gives their receipts. */
   public List<Receipt> storeSample() {
-    return context.getBean(Sample.class).store();
+    return parts.of(Sample.class).store();
   }
 
   /** Every call that the service answers, as method and path, sorted. */
   public List<String> routes() {
-    return context
-        .getBean(Router.class)
+    return parts
+        .of(Router.class)
         .uriRoutes()
         .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
         .filter(route -> !route.startsWith("HEAD "))
@@ -170,15 +117,15 @@ public final class Service implements AutoCloseable {
 
   /** A part of the service, for tests. */
   <T> T part(Class<T> type) {
-    return context.getBean(type);
+    return parts.of(type);
   }
 
   /** Stops taking requests, lets those under way end, and stops the database after the last. */
   @Override
   public void close() {
     try {
-      context
-          .getBean(GracefulShutdownManager.class)
+      parts
+          .of(GracefulShutdownManager.class)
           .shutdownGracefully()
           .toCompletableFuture()
           .get(UNDER_WAY.toSeconds(), TimeUnit.SECONDS);
@@ -188,19 +135,7 @@ public final class Service implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       server.stop();
-      close(context, database);
-    }
-  }
-
-  private static void close(ApplicationContext context, EmbeddedDatabase database) {
-    try {
-      if (context != null) {
-        context.close();
-      }
-    } finally {
-      if (database != null) {
-        database.close();
-      }
+      parts.close();
     }
   }
 }

@@ -60,7 +60,7 @@ public class Submissions {
   public CheckResult check(String agreement, byte[] body, LocalDate asOf) {
     ReadReport read = read(agreement, body);
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    return Checker.check(read.report(), read.ruleset(), day, companions(read, day));
+    return Checker.check(read.report(), read.ruleset(), day, companionsIfAny(read, day));
   }
 
   /**
@@ -112,6 +112,18 @@ public class Submissions {
     } catch (DataAccessException e) {
       // the same key may have been submitted in the meantime; anything else is a fault
       return again(reports.findByKey(key).orElseThrow(() -> e), agreement, body);
+    }
+  }
+
+  /** Nothing is known besides the report while the database is away; a check goes on without. */
+  private Companions companionsIfAny(ReadReport read, LocalDate day) {
+    try {
+      return companions(read, day);
+    } catch (RuntimeException e) {
+      if (Fault.isDatabaseAway(e)) {
+        return Companions.NONE;
+      }
+      throw e;
     }
   }
 

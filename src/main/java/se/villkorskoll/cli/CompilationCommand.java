@@ -48,10 +48,17 @@ final class CompilationCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "Filer och mappar, en redovisning per mottagare.")
-  private List<String> paths;
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--stored",
+      description = {
+        "I stället för filer: det som är inlämnat till tjänsten, när den inte är igång."
+      })
+  private boolean stored;
 
   @Option(
       names = "--format",
@@ -75,6 +82,19 @@ final class CompilationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, RulesetRefused {
+    if (stored != paths.isEmpty()) {
+      throw new Refused(
+          LocalText.of(
+              "Det som ska sammanställas är inte angivet på ett av två sätt.",
+              "What is to be compiled is not named in one of two ways."),
+          LocalText.of(
+              "Ange filer och mappar, eller --stored för det som är inlämnat till tjänsten.",
+              "Name files and folders, or --stored for what was submitted to the service."));
+    }
+    if (stored) {
+      write(bytes(StoredCompilation.of(agreement, rules.folder(terminal), terminal)));
+      return ExitCode.GOOD;
+    }
     var rulesets = new LoadedRulesets(rules.loader(terminal));
     var sums = new CompilationSums(rulesets.ruleset(agreement));
     var reader = new ReportReader(rulesets);

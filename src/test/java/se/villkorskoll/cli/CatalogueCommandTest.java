@@ -260,9 +260,10 @@ class CatalogueCommandTest {
     for (JsonNode row : rows) {
       String how = row.get("how").asText();
       if (how.equals("rule") || how.equals("judgement")) {
-        String file = row.get("file").asText();
-        assertThat(TestRules.FILES.has(file)).isTrue();
-        assertThat(TestRules.FILES.has(file.replace(".drl", ".yaml"))).isTrue();
+        for (String file : row.get("file").asText().split("; ", -1)) {
+          assertThat(TestRules.FILES.has(file)).isTrue();
+          assertThat(TestRules.FILES.has(file.replace(".drl", ".yaml"))).isTrue();
+        }
       } else {
         assertThat(row.get("file").asText()).isEmpty();
         assertThat(row.get("reason").asText()).isNotBlank();

@@ -55,6 +55,13 @@ class YearBeforeTest {
   }
 
   @Test
+  void theSampleOfHedemoraFollowsThatOf2019() {
+    String now = "fixtures/2020/dalarna/2083.json";
+    assertThat(check(now).code()).isEqualTo(1);
+    assertThat(check(now, "--year-before", "fixtures/2019/dalarna").code()).isZero();
+  }
+
+  @Test
   void aFileThatNothingIsComparedWithIsNotPassedOver() throws IOException {
     String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
     String same = report("same.json", "2019", "2080", "\"carriedOut\": 500");

@@ -1,5 +1,6 @@
 package se.villkorskoll.oracle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ final class BalancesOracle {
 
   static void addTo(Map<String, Oracle.Condition> conditions) {
     conditions.put("DQ-BAL-02", facts -> each(facts, "", BalancesOracle::overspent));
+    conditions.put("DQ-BAL-01-CARRIED", BalancesOracle::carriedOver);
     conditions.put("DQ-BAL-03", facts -> each(facts, "/unspent", BalancesOracle::restUntold));
     conditions.put("DQ-BAL-04", facts -> each(facts, "", one -> notAllSpent(facts, one)));
     conditions.put("DQ-BAL-05", facts -> each(facts, "", BalancesOracle::noReason));
@@ -53,6 +55,31 @@ final class BalancesOracle {
 
   private static boolean same(BigDecimal one, BigDecimal other) {
     return one != null && other != null && one.compareTo(other) == 0;
+  }
+
+  /** What is carried in is what the year before carried out, where both tell of it. */
+  private static Set<String> carriedOver(Facts facts) {
+    BigDecimal in = all(facts.report(), "carriedIn");
+    BigDecimal out = facts.before() == null ? null : all(facts.before(), "carriedOut");
+    if (in == null || out == null || in.compareTo(out) == 0) {
+      return Set.of();
+    }
+    return Set.of(
+        facts.list("accounts").stream()
+            .filter(one -> Facts.positive(one.amount("carriedIn")))
+            .map(Element::pointer)
+            .findFirst()
+            .orElse("/accounts"));
+  }
+
+  /** An amount of all accounts together; null where there is no section, or one tells none. */
+  private static BigDecimal all(JsonNode report, String field) {
+    return report.has("accounts")
+        ? Facts.sum(
+            Facts.list(report, "", "accounts").stream()
+                .map(one -> one.amount(field))
+                .toArray(BigDecimal[]::new))
+        : null;
   }
 
   private static boolean saysAllSpent(Element account) {

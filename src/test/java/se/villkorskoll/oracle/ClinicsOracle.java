@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.villkorskoll.oracle.Facts.Element;
 
 /**
@@ -27,7 +29,7 @@ final class ClinicsOracle {
   static void addTo(Map<String, Oracle.Condition> conditions) {
     conditions.put("OK2020-BUP-02", ClinicsOracle::firstLine);
     conditions.put(
-        "DQ-BUP-03", facts -> times(facts, time -> zero(time) && somebodyCounted(facts)));
+        "DQ-BUP-03", facts -> times(facts, time -> zero(time) && somebodyCounted(facts, time)));
     conditions.put("DQ-BUP-04", facts -> times(facts, ClinicsOracle::coverageUntold));
     conditions.put("DQ-BUP-06", facts -> times(facts, ClinicsOracle::lowUnexplained));
     conditions.put("OK2020-UM-01", facts -> clinics(facts, "", ClinicsOracle::undescribed));
@@ -83,8 +85,13 @@ final class ClinicsOracle {
     return nothing(time.amount("total")) && !ReportOracle.impossible(time);
   }
 
-  private static boolean somebodyCounted(Facts facts) {
-    return facts.list("waitingTimes").stream()
+  /** By any measure this year, or by this one the year before. */
+  private static boolean somebodyCounted(Facts facts, Element zero) {
+    List<Element> before =
+        facts.before() == null ? List.of() : Facts.list(facts.before(), "", "waitingTimes");
+    return Stream.concat(
+            facts.list("waitingTimes").stream(),
+            before.stream().filter(one -> one.text("measure").equals(zero.text("measure"))))
         .anyMatch(time -> Facts.positive(time.amount("total")));
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
+import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
@@ -19,6 +20,7 @@ import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.Report;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 
@@ -124,6 +126,16 @@ final class Comparison {
     }
   }
 
+  private static Companions beside(Facts facts) throws JsonProcessingException {
+    return facts.before() == null
+        ? Companions.NONE
+        : new Companions(
+            null,
+            DocumentReader.json(
+                    ReportGenerator.MAPPER.writeValueAsBytes(facts.before()), Report.SHAPE)
+                .value());
+  }
+
   /** The result, or null where the report cannot be read. */
   private CheckResult check(int seed, Facts facts) {
     try {
@@ -134,7 +146,7 @@ final class Comparison {
         return null;
       }
       return Checker.uncorrected(
-          read.value().report(), read.value().ruleset(), facts.asOf(), Companions.NONE);
+          read.value().report(), read.value().ruleset(), facts.asOf(), beside(facts));
     } catch (JsonProcessingException | RulesetRefused e) {
       throw new AssertionError("seed " + seed, e);
     }

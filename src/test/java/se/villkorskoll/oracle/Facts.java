@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param report the whole report
  * @param asOf the day that the check is made for
+ * @param before the same recipient's report of the year before; null where the check is given none
  */
-record Facts(ObjectNode report, LocalDate asOf) {
+record Facts(ObjectNode report, LocalDate asOf, ObjectNode before) {
 
   private static final Pattern KRONOR = Pattern.compile("(\\d+(?:,\\d+)?) (kr|tkr|mkr)");
 

@@ -80,7 +80,7 @@ record OtherYear(int years, Map<String, String> codes, List<LocalDate> days) {
 
   /** At times the activities and plans of the base report of 2020, for a year without its own. */
   void borrow(ObjectNode report, Random random) {
-    ObjectNode of2020 = OF_2020.get(new Facts(report, LocalDate.MIN).kind());
+    ObjectNode of2020 = OF_2020.get(new Facts(report, LocalDate.MIN, null).kind());
     for (String section : BORROWED) {
       if (years > 0 && of2020 != null && of2020.has(section) && !report.has(section)) {
         if (random.nextBoolean()) {

@@ -83,7 +83,7 @@ final class ReportGenerator {
     some(twists, 1 + random.nextInt(8), report, random);
     year.from2020(report);
     some(ownTwists, 1 + random.nextInt(4), report, random);
-    return new Facts(report, year.dayOfCheck(random));
+    return new Facts(report, year.dayOfCheck(random), YearsBefore.of(report, seed));
   }
 
   private static void some(List<Twist> twists, int changes, ObjectNode report, Random random) {

@@ -19,7 +19,7 @@ public final class SecondReading {
    * @param asOf the day of the check
    */
   public Map<String, Set<String>> fired(byte[] report, LocalDate asOf) throws IOException {
-    var facts = new Facts((ObjectNode) ReportGenerator.MAPPER.readTree(report), asOf);
+    var facts = new Facts((ObjectNode) ReportGenerator.MAPPER.readTree(report), asOf, null);
     Map<String, Set<String>> fired = new TreeMap<>();
     conditions.forEach((id, condition) -> fired.put(id, condition.fires(facts)));
     return fired;
