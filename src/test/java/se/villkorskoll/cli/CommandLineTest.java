@@ -28,17 +28,6 @@ class CommandLineTest {
     return Files.writeString(folder.resolve(name), content);
   }
 
-  /** The program's own rules in a folder, to be changed by a test. */
-  private Path rules() throws IOException {
-    Path rules = folder.resolve("rules");
-    for (String path : TestRules.FILES.paths()) {
-      Path file = rules.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.write(file, TestRules.FILES.bytes(path));
-    }
-    return rules;
-  }
-
   @Test
   void theFixturesOfDalarnaEndWithTwoAndSayWhy() {
     CommandRun ran = CommandRun.of("check", "fixtures/2020/dalarna", "--as-of", "2021-04-15");
@@ -254,52 +243,6 @@ class CommandLineTest {
   }
 
   @Test
-  void aBrokenRuleIsToldWithFileAndLineAndNothingIsChecked() throws IOException {
-    Path rules = rules();
-    Path rule = rules.resolve("2020/OK2020-GENDER-01-perspective-highlighted.drl");
-    Files.writeString(
-        rule, Files.readString(rule).replace("genderPerspectiveStated", "genderPerspectivStated"));
-    CommandRun check = CommandRun.of("check", DALARNA + "2080.json", "--rules", rules.toString());
-    assertThat(check.code()).isEqualTo(3);
-    assertThat(check.out()).isEmpty();
-    assertThat(check.err())
-        .contains(
-            "2020/OK2020-GENDER-01-perspective-highlighted.drl:21: genderPerspectivStated finns inte på Report.");
-    CommandRun lint = CommandRun.of("rules", "lint", "--rules", rules.toString());
-    assertThat(lint.code()).isEqualTo(2);
-    assertThat(lint.out())
-        .contains("OK2020-GENDER-01-perspective-highlighted.drl:21")
-        .contains("1 fel.");
-    assertThat(CommandRun.of("rules", "test", "--rules", rules.toString()).code()).isEqualTo(2);
-  }
-
-  @Test
-  void rulesFromTheEnvironmentAreUsedAndThoseOfTheWorkingFolderAreNot() throws IOException {
-    Path rules = rules();
-    Files.writeString(
-        rules.resolve("2020/agreement.yaml"),
-        Files.readString(rules.resolve("2020/agreement.yaml"))
-            .replace(
-                "value: 2021-03-31\n    unit: DATE\n    source: \"002:36",
-                "value: 2021-01-31\n    unit: DATE\n    source: \"002:36"));
-    Map<String, String> environment =
-        Map.of("VILLKORSKOLL_HOME", "target/home", "VILLKORSKOLL_RULES", rules.toString());
-    assertThat(
-            CommandRun.of(environment, "check", DALARNA + "2080.json", "--as-of", "2021-04-15")
-                .code())
-        .isEqualTo(2);
-    assertThat(CommandRun.of("check", DALARNA + "2080.json", "--as-of", "2021-04-15").code())
-        .isZero();
-  }
-
-  @Test
-  void aRulesFolderWithoutAnAgreementIsRefused() {
-    CommandRun ran = CommandRun.of("check", DALARNA + "2080.json", "--rules", folder.toString());
-    assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err()).contains("har ingen överenskommelse");
-  }
-
-  @Test
   void checkWorksWhereNothingCanBeWritten() throws IOException {
     Path file = file("home", "");
     CommandRun ran =
@@ -310,13 +253,6 @@ class CommandLineTest {
             "--as-of",
             "2021-04-15");
     assertThat(ran.code()).isZero();
-  }
-
-  @Test
-  void theRulesPassTheirScenarios() {
-    CommandRun ran = CommandRun.of("rules", "test", "2020");
-    assertThat(ran.code()).isZero();
-    assertThat(ran.out()).containsPattern("\\d+ scenarier, 0 stämmer inte\\.");
   }
 
   @Test
@@ -335,64 +271,6 @@ class CommandLineTest {
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out()).contains("2  Kunde inte läsas").contains("broken.json").contains("loop");
     assertThat(CommandRun.of("check", "").code()).isEqualTo(3);
-  }
-
-  @Test
-  void rulesAreListedWithTheirSources() throws IOException {
-    assertThat(CommandRun.of("rules", "list").out())
-        .contains("OK2020-REPAY-01   fel")
-        .contains("s. 17 (004:71)");
-    JsonNode conditions =
-        MAPPER.readTree(CommandRun.of("rules", "list", "2020", "--format", "json").out());
-    assertThat(conditions).hasSameSizeAs(TestRules.of2020().allConditions());
-    assertThat(conditions.get(0).get("id").asText()).isEqualTo("DQ-BAL-01");
-  }
-
-  @Test
-  void aNewRuleIsStartedWholeAndSaysWhatIsLeftToFillIn() throws IOException {
-    Path rules = rules();
-    CommandRun made =
-        CommandRun.of(
-            "rules",
-            "new",
-            "2020",
-            "OK2020-USE-02",
-            "mobile-solutions-allowed",
-            "--rules",
-            rules.toString());
-    assertThat(made.code()).isZero();
-    assertThat(made.out()).contains("permission");
-    Path rule = rules.resolve("2020/OK2020-USE-02-mobile-solutions-allowed.drl");
-    CommandRun lint = CommandRun.of("rules", "lint", "--rules", rules.toString());
-    assertThat(lint.code()).isEqualTo(2);
-    assertThat(lint.out()).contains("Mallens text står kvar i @message").contains("6 fel.");
-    Files.writeString(rule, Files.readString(rule).replace("BESKRIV: ", "Om "));
-    assertThat(CommandRun.of("rules", "lint", "--rules", rules.toString()).code()).isZero();
-    CommandRun test = CommandRun.of("rules", "test", "--rules", rules.toString());
-    assertThat(test.code()).isEqualTo(2);
-    assertThat(test.out())
-        .contains("OK2020-USE-02-mobile-solutions-allowed.yaml")
-        .contains("1 stämmer inte");
-    assertThat(
-            CommandRun.of(
-                    "rules",
-                    "new",
-                    "2020",
-                    "OK2020-USE-02",
-                    "mobile-solutions-allowed",
-                    "--rules",
-                    rules.toString())
-                .code())
-        .isEqualTo(3);
-    assertThat(
-            CommandRun.of("rules", "new", "2020", "OK2020-NO-99", "x", "--rules", rules.toString())
-                .err())
-        .contains("finns inte i katalogen");
-    assertThat(
-            CommandRun.of(
-                    "rules", "new", "2020", "OK2020-USE-02", "../x", "--rules", rules.toString())
-                .err())
-        .contains("går inte att använda");
   }
 
   @Test
