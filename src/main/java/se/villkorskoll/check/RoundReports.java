@@ -104,9 +104,16 @@ public final class RoundReports {
     plans.add(recipient, report);
   }
 
-  /** Adds a report that cannot be read: it has been handed in, and tells nothing more. */
+  /**
+   * Adds a report that cannot be read: it has been handed in, and tells nothing more.
+   *
+   * @param recipient whose it is, as far as can be told; one that the agreement does not concern,
+   *     or null, is passed over
+   */
   public void addUnreadable(String recipient) {
-    standings.get(recipient).reports++;
+    if (standings.containsKey(recipient)) {
+      standings.get(recipient).reports++;
+    }
   }
 
   /** The digest of what was added. */

@@ -67,7 +67,16 @@ final class AllocationsCommand implements Callable<Integer> {
                                   one.recipient(), one.part(), one.amount().toPlainString())));
       return ExitCode.GOOD;
     }
-    recipients(ruleset).forEach(one -> print(one, ruleset.allocations().of(one)));
+    boolean anyKnown = false;
+    for (Recipient one : recipients(ruleset).toList()) {
+      anyKnown |= print(one, ruleset.allocations().of(one));
+    }
+    if (!anyKnown) {
+      terminal.line(
+          language.language() == Language.SV
+              ? "Vad varje mottagare ska få är inte tryckt i någon källa, och går inte att beräkna."
+              : "What each recipient is due is printed in no source, and cannot be computed.");
+    }
     return ExitCode.GOOD;
   }
 
@@ -76,11 +85,12 @@ final class AllocationsCommand implements Callable<Integer> {
         .filter(one -> ruleset.agreement().concerns(one.kind()));
   }
 
-  private void print(Recipient recipient, Allotment allotment) {
+  /** Prints what is known of what a recipient is due; false if nothing is. */
+  private boolean print(Recipient recipient, Allotment allotment) {
     List<Allocation> known =
         allotment.allocations().stream().filter(one -> one.amount() != null).toList();
     if (known.isEmpty()) {
-      return;
+      return false;
     }
     Language in = language.language();
     terminal.line("%s %s".formatted(recipient.code(), recipient.name()));
@@ -100,5 +110,6 @@ final class AllocationsCommand implements Callable<Integer> {
             ? "  " + (in == Language.SV ? "Summan är inte känd." : "The sum is not known.")
             : "  %-4s%15s    kr  %s"
                 .formatted("", sum, in == Language.SV ? "summan avrundad" : "the sum, rounded"));
+    return true;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.document.TopLevelText;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.SourceLines;
 import se.villkorskoll.intake.ReadReport;
@@ -65,6 +66,11 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read) {
   /** The report; only where it was read. */
   Report report() {
     return read.value().report();
+  }
+
+  /** A text of a document, read or not; null where there is none. */
+  String text(String field) {
+    return document.bytes() == null ? null : TopLevelText.of(document.bytes(), field);
   }
 
   /** What is told of a document that was not read. */

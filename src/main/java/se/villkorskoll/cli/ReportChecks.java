@@ -92,7 +92,16 @@ final class ReportChecks {
 
   private CheckedReport round(Ruleset ruleset) {
     var together = new RoundReports(ruleset, day);
-    ReadFile.reports(files, ruleset.agreement().id()).forEach(together::add);
+    String agreement = ruleset.agreement().id();
+    for (ReadFile file : files) {
+      if (!file.read().succeeded()) {
+        if (agreement.equals(file.text("agreement"))) {
+          together.addUnreadable(file.text("recipient"));
+        }
+      } else if (file.report().agreement().equals(agreement)) {
+        together.add(file.report());
+      }
+    }
     return new CheckedReport(null, RoundChecker.check(together, ruleset, day), List.of());
   }
 

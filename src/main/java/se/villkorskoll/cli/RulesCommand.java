@@ -203,6 +203,15 @@ final class RulesCommand {
           result.failures().forEach(one -> terminal.line("  " + one.in(in())));
         }
       }
+      if (!problems.isEmpty()) {
+        terminal.line(
+            in() == Language.SV
+                ? "Scenarierna till regler med fel är inte körda."
+                : "The scenarios of faulty rules were not run.");
+      }
+      if (results.isEmpty() && !problems.isEmpty()) {
+        return ExitCode.WRONG;
+      }
       long failed = results.stream().filter(one -> !one.passed()).count();
       terminal.line(
           (in() == Language.SV ? "%d scenarier, %d stämmer inte." : "%d scenarios, %d failed.")

@@ -38,7 +38,7 @@ final class RemainingTally {
     boolean unknown = absent > 0;
     boolean planned = true;
     for (Account account : accounts) {
-      figures.add(new Figure(unspent(account), account.unspentPointer()));
+      figures.add(new Figure(unspent(one, account), account.unspentPointer()));
       State state = state(account);
       left |= state == State.LEFT;
       unknown |= state == State.NOT_TOLD;
@@ -74,11 +74,15 @@ final class RemainingTally {
     return amount == null && account.allSpent() == null ? State.NOT_TOLD : State.SPENT;
   }
 
-  /** Where all is told as spent, nothing is left, whether or not the amount is written out. */
-  private static BigDecimal unspent(Account account) {
-    return account.unspent() == null && account.allSpent() == Answer.YES
-        ? BigDecimal.ZERO
-        : account.unspent();
+  /**
+   * Where all is told as spent, nothing is left, whether or not the amount is written out; an
+   * amount that is written and cannot be read, or is said not to be available, is not known.
+   */
+  private static BigDecimal unspent(OneReport one, Account account) {
+    boolean leftOut =
+        account.unspent() == null
+            && one.absence(account.unspentPointer()) == OneReport.Absence.NOT_REPORTED;
+    return leftOut && account.allSpent() == Answer.YES ? BigDecimal.ZERO : account.unspent();
   }
 
   private static boolean contradicts(Account account) {

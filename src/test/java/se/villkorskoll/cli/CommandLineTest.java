@@ -296,6 +296,7 @@ class CommandLineTest {
             "593 461    kr  summan avrundad",
             "18 172 239    kr  summan avrundad",
             "beräknat, inte tryckt i någon källa");
+    assertThat(CommandRun.of("allocations", "2023").out()).contains("inte tryckt i någon källa");
   }
 
   @Test

@@ -41,6 +41,24 @@ class RoundCommandTest {
     assertThat(ran.code()).isEqualTo(1);
   }
 
+  @Test
+  void aReportThatCannotBeReadIsHandedInAllTheSame() throws IOException {
+    String broken =
+        write("broken.json", "{\"agreement\": \"2020\", \"recipient\": \"2081\", \"accounts\": [");
+    CommandRun ran =
+        CommandRun.of(
+            "check",
+            base("2020/municipality.json"),
+            broken,
+            "--round",
+            "--format",
+            "json",
+            "--as-of",
+            "2021-04-15");
+    assertThat(ran.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.out()).contains("\"2082\"").doesNotContain("\"2081\"");
+  }
+
   private String outcome(String... files) {
     String[] all = new String[files.length + 5];
     all[0] = "check";

@@ -22,6 +22,22 @@ class CompilationSumsTest {
   private static final String SPENT = "'spent': 5, 'unspent': 0, 'allSpent': 'YES'";
 
   @Test
+  void anAmountThatCannotBeReadIsNotNothingWhateverTheAnswer() {
+    RemainingFigures remaining =
+        part(
+                compiled(
+                    account("2080", "P1K", "'unspent': 'nästan inget', 'allSpent': 'YES'"),
+                    account("2081", "P1K", "'unspent': {'notAvailable': 'x'}, 'allSpent': 'YES'"),
+                    account("2082", "P1K", "'allSpent': 'YES'")),
+                "P1K")
+            .remaining();
+    assertThat(remaining.spentAll()).isEqualTo(3);
+    assertThat(remaining.unspent().told()).isEqualTo(1);
+    assertThat(remaining.unspent().unreadable()).containsExactly("2080");
+    assertThat(remaining.unspent().notAvailable()).containsExactly("2081");
+  }
+
+  @Test
   void everyRecipientIsInOneGroupOfTheCoverage() {
     var sums = new CompilationSums(TestRules.of2020());
     sums.add(account("2080", "P1K", SPENT));
