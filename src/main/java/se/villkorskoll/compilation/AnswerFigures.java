@@ -10,7 +10,8 @@ import se.villkorskoll.model.shape.LocalText;
  *
  * @param question the name of the field
  * @param title the question
- * @param answers how many gave each answer, in the order of the answers; every answer is there
+ * @param answers how many gave each answer, in the order of the answers; every answer is there, and
+ *     where several may be given they add up to more than have answered
  * @param told how many have answered
  * @param of how many are asked, with those who have handed in no report
  * @param notReported who has reported and not answered

@@ -36,7 +36,7 @@ final class FiguresTally {
   private final FundsTally earlierYears;
   private final Map<String, FundsTally> parts = new LinkedHashMap<>();
   private final PlanTally plans = new PlanTally();
-  private final List<AnswerTally> planReview = AnswerTally.all();
+  private final List<AnswerTally<?>> planReview = AnswerTally.onPlans();
   private final YouthClinicTally youthClinics;
   private final Map<WaitingMeasure, WaitingTimeTally> waitingTimes =
       new EnumMap<>(WaitingMeasure.class);
@@ -143,7 +143,7 @@ final class FiguresTally {
     return tellsUnasked(one, ACCOUNTS, report.accounts())
         || tellsUnasked(one, PlanTally.PLANS, report.plans())
         || tellsUnasked(one, PlanTally.ANALYSES, report.analyses())
-        || tellsUnasked(one, AnswerTally.SECTION, report.planReview())
+        || tellsUnasked(one, AnswerTally.PLAN_REVIEW, report.planReview())
         || tellsUnasked(one, YouthClinicTally.SECTION, report.youthClinics())
         || tellsUnasked(one, WaitingTimeTally.SECTION, report.waitingTimes());
   }
@@ -193,8 +193,10 @@ final class FiguresTally {
 
   private List<AnswerFigures> reviewFigures() {
     boolean told = planReview.stream().anyMatch(one -> one.told() > 0);
-    return isAsked(AnswerTally.SECTION) || told
-        ? planReview.stream().map(one -> one.figures(without(AnswerTally.SECTION))).toList()
+    return isAsked(AnswerTally.PLAN_REVIEW) || told
+        ? planReview.stream()
+            .<AnswerFigures>map(one -> one.figures(without(AnswerTally.PLAN_REVIEW)))
+            .toList()
         : null;
   }
 

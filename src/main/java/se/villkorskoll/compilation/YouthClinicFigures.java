@@ -17,6 +17,8 @@ import se.villkorskoll.model.YouthClinicEffortKind;
  * @param staffed how many recipients used funds for staff
  * @param staff staff by profession, in the order of the professions
  * @param efforts efforts by kind, in the order of the kinds
+ * @param extendedHours number of clinics with extended opening hours (000:166; 003:2911-2914)
+ * @param answers how recipients have answered the other questions, in the order of the report
  * @param costs all costs of staffing and efforts (SEK); null where none is told
  * @param caveats what to bear in mind of these figures
  */
@@ -30,6 +32,8 @@ public record YouthClinicFigures(
     int staffed,
     List<Staff> staff,
     List<Effort> efforts,
+    Sum extendedHours,
+    List<AnswerFigures> answers,
     BigDecimal costs,
     List<Caveat> caveats) {
 
@@ -37,6 +41,7 @@ public record YouthClinicFigures(
     sexShares = List.copyOf(sexShares);
     staff = List.copyOf(staff);
     efforts = List.copyOf(efforts);
+    answers = List.copyOf(answers);
     caveats = List.copyOf(caveats);
   }
 

@@ -29,6 +29,8 @@ final class YouthClinicTally {
   private final int year;
   private final SumTally clinics = new SumTally();
   private final SumTally visits = new SumTally();
+  private final SumTally extendedHours = new SumTally();
+  private final List<AnswerTally<?>> answers = AnswerTally.onYouthClinics();
   private final SumTally posts = new SumTally();
   private final SumTally staffingCost = new SumTally();
   private final List<SexShares> sexShares = new ArrayList<>();
@@ -64,11 +66,13 @@ final class YouthClinicTally {
   }
 
   void add(OneReport one) {
+    answers.forEach(each -> each.add(one));
     YouthClinics section = one.accepts(SECTION) ? one.report().youthClinics() : null;
     if (section == null) {
       if (one.asks(SECTION)) {
         clinics.add(one, (BigDecimal) null, "/" + SECTION);
         visits.add(one, (BigDecimal) null, "/" + SECTION);
+        extendedHours.add(one, (BigDecimal) null, "/" + SECTION);
         posts.add(one, (BigDecimal) null, "/" + SECTION);
         staffingCost.add(one, (BigDecimal) null, "/" + SECTION);
       }
@@ -78,6 +82,7 @@ final class YouthClinicTally {
     String pointer = section.pointer();
     clinics.add(one, section.clinics(), pointer + "/clinics");
     visits.add(one, section.visits(), pointer + "/visits");
+    extendedHours.add(one, section.extendedHoursClinics(), pointer + "/extendedHoursClinics");
     visitsTold(one, section);
     sexShares(one, section);
     staff(one, section);
@@ -185,6 +190,8 @@ final class YouthClinicTally {
         staffed,
         ofStaff,
         ofEfforts,
+        extendedHours.sum(withoutReport),
+        answers.stream().<AnswerFigures>map(one -> one.figures(withoutReport)).toList(),
         costs,
         caveats());
   }

@@ -43,6 +43,10 @@ final class CareTables {
                   cells(text("kostnad för bemanning (kr)", "cost of staffing (SEK)")),
                   sum(one.staffingCost())));
           rows.add(
+              joined(
+                  cells(text("mottagningar med utökade öppettider", "clinics with longer hours")),
+                  sum(one.extendedHours())));
+          rows.add(
               figure(
                   "alla kostnader för bemanning och satsningar (kr)",
                   "all costs of staffing and efforts (SEK)",

@@ -220,6 +220,8 @@ public final class CompilationJson {
                         "recipients", one.recipients(),
                         "clinics", sum(one.clinics()),
                         "cost", sum(one.cost()))),
+        "extendedHours", sum(clinics.extendedHours()),
+        "answers", each(clinics.answers(), CompilationJson::answers),
         "costs", clinics.costs(),
         "caveats", each(clinics.caveats(), CompilationJson::caveat));
   }

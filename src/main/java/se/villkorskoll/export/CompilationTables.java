@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import se.villkorskoll.compilation.AnswerFigures;
 import se.villkorskoll.compilation.Area;
 import se.villkorskoll.compilation.Caveat;
@@ -51,8 +52,13 @@ final class CompilationTables {
             tables.use(),
             tables.services(),
             tables.plans(),
-            tables.planReview(),
+            tables.answers(
+                text("Uppföljning av planerna", "Review of the plans"), Figures::planReview),
             CareTables.youthClinics(areas),
+            tables.answers(
+                text("Svar om ungdomsmottagningar", "Answers on youth clinics"),
+                figures ->
+                    figures.youthClinics() == null ? null : figures.youthClinics().answers()),
             CareTables.efforts(areas),
             CareTables.waitingTimes(areas),
             tables.caveats())
@@ -285,10 +291,11 @@ final class CompilationTables {
     counts.forEach((code, count) -> rows.add(cells(code, count, null, null, null)));
   }
 
-  private CompilationTable planReview() {
+  private CompilationTable answers(
+      LocalText title, Function<Figures, List<AnswerFigures>> questions) {
     return CompilationTable.of(
         areas,
-        text("Uppföljning av planerna", "Review of the plans"),
+        title,
         List.of(
             text("fråga", "question"),
             text("svar", "answer"),
@@ -297,8 +304,9 @@ final class CompilationTables {
             text("av", "of"),
             text("har inte svarat", "have not answered")),
         (figures, rows) -> {
-          if (figures.planReview() != null) {
-            for (AnswerFigures one : figures.planReview()) {
+          List<AnswerFigures> answered = questions.apply(figures);
+          if (answered != null) {
+            for (AnswerFigures one : answered) {
               one.answers()
                   .forEach(
                       (answer, count) ->
