@@ -47,12 +47,12 @@ public final class Checker {
   private final Report report;
   private final Ruleset ruleset;
   private final LocalDate asOf;
-  private final Consumer<List<Object>> order;
   private final Recipient recipient;
   private final Allotment allotment;
   private final Map<String, List<Located>> expected;
   private final NotAssessed notAssessed;
   private final Companions companions;
+  private final List<Object> facts;
   private final Assessment assessment = new Assessment();
 
   private Checker(
@@ -65,7 +65,6 @@ public final class Checker {
     this.ruleset = ruleset;
     this.companions = companions;
     this.asOf = asOf;
-    this.order = order;
     this.recipient = ruleset.register().find(report.recipient());
     this.allotment =
         ruleset
@@ -74,6 +73,8 @@ public final class Checker {
             .without(part -> report.declines(part, ruleset.agreement().year()));
     this.expected = Expected.in(this.report, ruleset.agreement(), recipient, allotment);
     this.notAssessed = new NotAssessed(this.report);
+    this.facts = facts();
+    order.accept(facts);
   }
 
   /**
@@ -96,9 +97,11 @@ public final class Checker {
    */
   public static CheckResult check(
       Report report, Ruleset ruleset, LocalDate asOf, Companions companions) {
+    var checker = new Checker(report, ruleset, asOf, companions, facts -> {});
     return Corrections.added(
-        uncorrected(report, ruleset, asOf, companions),
-        report.asOf(asOf),
+        checker.check(),
+        checker.report,
+        checker.facts.size(),
         corrected -> uncorrected(corrected, ruleset, asOf, companions));
   }
 
@@ -119,7 +122,7 @@ public final class Checker {
   }
 
   private CheckResult check() {
-    RuleRun.findings(ruleset, report, facts(), asOf).stream()
+    RuleRun.findings(ruleset, report, facts, asOf).stream()
         .filter(one -> !isCarried(one.condition()))
         .forEach(assessment::add);
     for (Condition condition : ruleset.conditions()) {
@@ -192,7 +195,6 @@ public final class Checker {
     facts.add(allotment);
     facts.add(SpendingTable.of(report));
     facts.add(new YearBefore(report, companions.yearBefore()));
-    order.accept(facts);
     return facts;
   }
 

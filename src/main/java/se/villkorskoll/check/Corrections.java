@@ -25,6 +25,9 @@ final class Corrections {
   /** For how many findings of a report it is looked for; each costs a check or two. */
   private static final int MOST_FINDINGS = 20;
 
+  /** How many facts are put before the rules again in all, so that a large report has an end. */
+  private static final int MOST_FACTS = 200_000;
+
   private final Report report;
   private final Function<Report, CheckResult> check;
   private final Set<Key> before = new HashSet<>();
@@ -45,13 +48,15 @@ final class Corrections {
    * A result with the smallest correction of each finding that has one.
    *
    * @param report the report that was checked
+   * @param facts how many facts a check of it is of
    * @param check checks another report in the same way
    */
-  static CheckResult added(CheckResult result, Report report, Function<Report, CheckResult> check) {
+  static CheckResult added(
+      CheckResult result, Report report, int facts, Function<Report, CheckResult> check) {
     List<Finding> correctable =
         result.findings().stream()
             .filter(Corrections::mayBeCorrected)
-            .limit(MOST_FINDINGS)
+            .limit(Math.min(MOST_FINDINGS, MOST_FACTS / Math.max(1, facts)))
             .toList();
     if (correctable.isEmpty()) {
       return result;
