@@ -100,6 +100,10 @@ public final class ResultJson {
     json.writeStringField("digest", result.reportDigest());
     json.writeStringField("source", source);
     json.writeEndObject();
+    json.writeObjectFieldStart("beside");
+    json.writeStringField("county", result.countyDigest());
+    json.writeStringField("yearBefore", result.yearBeforeDigest());
+    json.writeEndObject();
     readings(json, result.readings(), language);
     json.writeStringField("verdict", result.verdict().name());
     totals(json, result.totals());

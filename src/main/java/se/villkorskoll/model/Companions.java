@@ -11,6 +11,16 @@ package se.villkorskoll.model;
  */
 public record Companions(CheckResult county, Report yearBefore) {
 
+  /** The SHA-256 of the county's report as received; null where there is none. */
+  public String countyDigest() {
+    return county == null ? null : county.reportDigest();
+  }
+
+  /** The SHA-256 of the report of the year before as received; null where there is none. */
+  public String yearBeforeDigest() {
+    return yearBefore == null ? null : yearBefore.digest();
+  }
+
   /** Nothing besides the report. */
   public static final Companions NONE = new Companions(null, null);
 }

@@ -1,6 +1,7 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,7 @@ public record YearBefore(Report report, Report before) {
 
   /** Where the money is told as carried in: the first such account, or else all of them. */
   public String pointer() {
-    return Reported.listed(report.accounts()).stream()
-        .filter(Account::carriesIn)
-        .map(Account::pointer)
-        .findFirst()
-        .orElse("/accounts");
+    return carryingIn().map(Account::pointer).findFirst().orElse("/accounts");
   }
 
   /** All that is told as carried in from earlier years (SEK); null where an account tells none. */
@@ -50,23 +47,40 @@ public record YearBefore(Report report, Report before) {
    * not known whether the two agree.
    */
   public boolean inQuestion() {
-    boolean toCompare =
-        before != null || Reported.listed(report.accounts()).stream().anyMatch(Account::carriesIn);
-    return toCompare && carriedOver() == null;
+    return (before != null || carryingIn().findAny().isPresent()) && carriedOver() == null;
   }
 
   /**
    * Whether anybody is counted by another measure, or was by this one the year before; null where
-   * it is not known.
+   * neither shows it and one of them is not known.
    */
   public Boolean countedOtherwise(WaitingMeasure measure) {
-    Stream<WaitingTime> now =
-        Reported.listed(report.waitingTimes()).stream().filter(one -> one.measure() != measure);
-    Stream<WaitingTime> then =
+    Stream<Boolean> now =
+        Reported.listed(report.waitingTimes()).stream()
+            .filter(one -> one.measure() != measure)
+            .map(WaitingTime::countsSomebody);
+    return Reported.any(Stream.concat(now, then(measure)));
+  }
+
+  /** Whether it is not known if anybody is counted otherwise. */
+  public boolean countInQuestion(WaitingMeasure measure) {
+    return countedOtherwise(measure) == null;
+  }
+
+  /** Whether anybody was counted by a measure the year before: one answer, null where unknown. */
+  private Stream<Boolean> then(WaitingMeasure measure) {
+    List<WaitingTime> times =
         before == null
-            ? Stream.empty()
+            ? List.of()
             : Reported.listed(before.waitingTimes()).stream()
-                .filter(one -> one.measure() == measure);
-    return Reported.any(Stream.concat(now, then).map(WaitingTime::countsSomebody));
+                .filter(one -> one.measure() == measure)
+                .toList();
+    return times.isEmpty()
+        ? Stream.of((Boolean) null)
+        : times.stream().map(WaitingTime::countsSomebody);
+  }
+
+  private Stream<Account> carryingIn() {
+    return Reported.listed(report.accounts()).stream().filter(Account::carriesIn);
   }
 }

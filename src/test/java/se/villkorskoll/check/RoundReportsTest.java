@@ -166,7 +166,7 @@ class RoundReportsTest {
 
   @Test
   void whatAGiverPassesOnIsSummedByReceiverWhetherNamedByCodeOrByName() {
-    assertThat(of(GIVER, "\"recipient\": \"L20\"").round().passedOn())
+    assertThat(of(GIVER, "\"recipient\": \"L20\", \"pools\": []").round().passedOn())
         .singleElement()
         .satisfies(
             one -> {
@@ -206,9 +206,51 @@ class RoundReportsTest {
         .singleElement()
         .extracting(PassedOnFunds::agreed)
         .isEqualTo(true);
-    assertThat(of(receiver, "\"recipient\": \"2080\"").round().passedOn())
+    assertThat(of(receiver, "\"recipient\": \"2080\", \"accounts\": []").round().passedOn())
         .singleElement()
         .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("0"));
+  }
+
+  @Test
+  void whoeverTellsNothingOfItHasNotSaidThatItIsNothing() {
+    String receiver =
+        "\"recipient\": \"L20\", \"pools\": [{\"giver\": \"%s\", \"part\": \"P1K\", \"amount\": 100}]";
+    String silent =
+        "\"recipient\": \"2080\", \"accounts\": [{\"part\": \"P1K\", \"originYear\": 2020, \"passedOn\": 100}]";
+    for (RoundReports together :
+        List.of(
+            of(GIVER, "\"recipient\": \"L20\""),
+            of(receiver.formatted("2080"), silent),
+            of(receiver.formatted("2080"), "\"recipient\": \"2080\""),
+            of(receiver.formatted("Falu kommun"), silent))) {
+      assertThat(together.round().passedOn())
+          .singleElement()
+          .extracting(PassedOnFunds::agreed)
+          .isNull();
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeReadOrIsOneOfSeveralSettlesNothing() {
+    RoundReports unreadable = of(GIVER);
+    unreadable.addUnreadable("L20");
+    String pools = "\"recipient\": \"L20\", \"pools\": []";
+    for (RoundReports together : List.of(unreadable, of(GIVER, pools, pools))) {
+      assertThat(together.round().passedOn())
+          .singleElement()
+          .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("100"))
+          .satisfies(one -> assertThat(one.acknowledged()).isNull());
+    }
+    assertThat(unreadable.digest()).isNotEqualTo(of(GIVER).digest());
+  }
+
+  @Test
+  void whichOfTwoReportsOfARecipientComesFirstShowsInNoResult() {
+    String late = "\"recipient\": \"2080\", \"submittedOn\": \"2021-04-02\"";
+    String declined =
+        "\"recipient\": \"2080\", \"declined\": [{\"part\": \"P1K\"}, {\"part\": \"P4K\"}]";
+    assertThat(of(late, declined).round()).isEqualTo(of(declined, late).round());
+    assertThat(of(late, declined).digest()).isEqualTo(of(declined, late).digest());
   }
 
   @Test
