@@ -6,6 +6,7 @@ import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
@@ -45,13 +46,21 @@ class StoredReading {
 
   /**
    * The newest report of a recipient under the agreement of the year before, read by that year's
-   * rules; null if there is none that can be read.
+   * rules.
    */
-  Report yearBefore(Ruleset ruleset, String recipient) {
+  EarlierReport yearBefore(Ruleset ruleset, String recipient) {
     String before = ruleset.agreement().yearBefore();
-    return before != null && rules.agreements().contains(before)
-        ? newest(rules.inUse(before).ruleset(), recipient)
-        : null;
+    if (before == null || reports.countVersions(before, recipient) == 0) {
+      return EarlierReport.NONE;
+    }
+    if (!rules.agreements().contains(before)) {
+      return EarlierReport.UNKNOWN;
+    }
+    Ruleset earlier = rules.inUse(before).ruleset();
+    Report report = newest(earlier, recipient);
+    return report == null
+        ? EarlierReport.UNKNOWN
+        : EarlierReport.of(report, earlier.allocations().of(earlier.register().find(recipient)));
   }
 
   /** The newest report of a recipient; null if there is none that these rules can read. */

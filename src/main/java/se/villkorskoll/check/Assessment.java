@@ -108,7 +108,7 @@ final class Assessment {
         ruleset.version(),
         digest,
         companions.countyDigest(),
-        companions.yearBeforeDigest(),
+        companions.yearBefore().digest(),
         ruleset.parameters().readings(),
         Verdict.of(outcomes, told, ruleset.agreement().knowledge()),
         Totals.of(outcomes),

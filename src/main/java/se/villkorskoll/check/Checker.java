@@ -194,7 +194,7 @@ public final class Checker {
     facts.addAll(allotment.allocations());
     facts.add(allotment);
     facts.add(SpendingTable.of(report));
-    facts.add(new YearBefore(report, companions.yearBefore()));
+    facts.add(new YearBefore(report, companions.yearBefore().asOf(asOf)));
     return facts;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import se.villkorskoll.check.Checker;
@@ -17,8 +18,8 @@ import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Ruleset;
 
@@ -79,8 +80,7 @@ final class ReportChecks {
         counties.computeIfAbsent(
             agreement,
             id -> new CountyResults(ruleset, day, county -> ReadFile.report(files, id, county)));
-    Report yearBefore = ReadFile.report(before, ruleset.agreement().yearBefore(), recipient);
-    var companions = new Companions(ofCounties.of(recipient), yearBefore);
+    var companions = new Companions(ofCounties.of(recipient), yearBefore(ruleset, recipient));
     CheckResult result = Checker.check(file.report(), ruleset, day, companions);
     Map<String, Integer> lines =
         tellsLines
@@ -88,6 +88,23 @@ final class ReportChecks {
                 file.document().bytes(), result.findings().stream().map(Finding::pointer).toList())
             : Map.of();
     return new CheckedReport(file.document().source(), result, List.of(), file.lines(lines));
+  }
+
+  private EarlierReport yearBefore(Ruleset ruleset, String recipient) {
+    List<ReadFile> those =
+        before.stream()
+            .filter(one -> recipient.equals(one.text("recipient")))
+            .filter(one -> Objects.equals(one.text("agreement"), ruleset.agreement().yearBefore()))
+            .toList();
+    if (those.isEmpty()) {
+      return EarlierReport.NONE;
+    }
+    if (those.size() > 1 || !those.get(0).read().succeeded()) {
+      return EarlierReport.UNKNOWN;
+    }
+    Ruleset earlier = those.get(0).read().value().ruleset();
+    return EarlierReport.of(
+        those.get(0).report(), earlier.allocations().of(earlier.register().find(recipient)));
   }
 
   private CheckedReport round(Ruleset ruleset) {
@@ -127,15 +144,19 @@ final class ReportChecks {
   }
 
   private static DocumentProblem wrongYear(String agreement, List<String> wanted) {
-    String all = wanted.isEmpty() ? "-" : String.join(", ", wanted);
+    String all = String.join(", ", wanted);
     return new DocumentProblem(
         "/agreement",
         0,
-        LocalText.of(
-            "Redovisningen gäller %s, men året före det kontrollerade är %s."
-                .formatted(agreement, all),
-            "The report is for %s, but the year before what is checked is %s."
-                .formatted(agreement, all)),
+        wanted.isEmpty()
+            ? LocalText.of(
+                "Inget som kontrolleras har något år före att jämföras med.",
+                "Nothing that is checked has a year before to be compared with.")
+            : LocalText.of(
+                "Redovisningen gäller %s, men året före det kontrollerade är %s."
+                    .formatted(agreement, all),
+                "The report is for %s, but the year before what is checked is %s."
+                    .formatted(agreement, all)),
         LocalText.of(
             "Ange med --year-before bara redovisningar för året före.",
             "Name by --year-before only reports of the year before."));

@@ -8,14 +8,13 @@ import java.util.stream.Stream;
  * What the recipient's report of the year before tells, beside the report that is checked.
  *
  * @param report the report that is checked; never null
- * @param before the same recipient's report under the agreement of the year before; null where it
- *     is not part of the check
+ * @param earlier the same recipient's report under the agreement of the year before; never null
  */
-public record YearBefore(Report report, Report before) {
+public record YearBefore(Report report, EarlierReport earlier) {
 
   /** The agreement of the report before; null where that is not part of the check. */
   public String agreement() {
-    return before == null ? null : before.agreement();
+    return earlier.report() == null ? null : earlier.report().agreement();
   }
 
   /** Where the money is told as carried in: the first such account, or else all of them. */
@@ -32,7 +31,8 @@ public record YearBefore(Report report, Report before) {
 
   /** All that was told as carried out the year before (SEK); null where it is not known. */
   public BigDecimal carriedOut() {
-    return before == null || before.accounts() == null
+    Report before = earlier.report();
+    return before == null || before.accounts() == null || !earlier.whole()
         ? null
         : Reported.sum(before.accounts().stream().map(Account::carriedOut).toList());
   }
@@ -43,11 +43,12 @@ public record YearBefore(Report report, Report before) {
   }
 
   /**
-   * Whether money is told as carried in, or a report of the year before is at hand, and yet it is
-   * not known whether the two agree.
+   * Whether money is told as carried in, or there is a report of the year before, and yet it is not
+   * known whether the two agree.
    */
   public boolean inQuestion() {
-    return (before != null || carryingIn().findAny().isPresent()) && carriedOver() == null;
+    boolean toCompare = !earlier.equals(EarlierReport.NONE) || carryingIn().findAny().isPresent();
+    return toCompare && carriedOver() == null;
   }
 
   /**
@@ -70,9 +71,9 @@ public record YearBefore(Report report, Report before) {
   /** Whether anybody was counted by a measure the year before: one answer, null where unknown. */
   private Stream<Boolean> then(WaitingMeasure measure) {
     List<WaitingTime> times =
-        before == null
+        earlier.report() == null
             ? List.of()
-            : Reported.listed(before.waitingTimes()).stream()
+            : Reported.listed(earlier.report().waitingTimes()).stream()
                 .filter(one -> one.measure() == measure)
                 .toList();
     return times.isEmpty()

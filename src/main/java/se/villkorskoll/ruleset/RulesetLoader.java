@@ -196,6 +196,15 @@ public final class RulesetLoader {
             "Ge den mappens namn.",
             "Give it the folder's name.");
       }
+      if (id.matches("\\d{4}") && agreement.year() != Integer.parseInt(id)) {
+        problem(
+            agreementPath(),
+            YamlLine.of(files.text(agreementPath()), "year:"),
+            "Överenskommelsen %s säger att dess år är %d.".formatted(id, agreement.year()),
+            "The agreement %s says that its year is %d.".formatted(id, agreement.year()),
+            "Skriv det år som den heter.",
+            "Write the year that it is named by.");
+      }
       return agreement;
     }
 

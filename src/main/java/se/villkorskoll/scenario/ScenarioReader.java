@@ -15,6 +15,7 @@ import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.ReportingRound;
@@ -206,10 +207,10 @@ final class ScenarioReader {
         bound && county != null
             ? read(COUNTY, county.change(), county.remove(), this::report, failures)
             : null;
-    Report before =
+    EarlierReport before =
         report != null && yearBefore != null
-            ? yearBefore(report.recipient(), yearBefore, failures)
-            : null;
+            ? new EarlierReport(yearBefore(report.recipient(), yearBefore, failures), true)
+            : EarlierReport.NONE;
     return report == null || !failures.isEmpty()
         ? null
         : new Subject.OneReport(report, ofCounty, before);
@@ -218,6 +219,7 @@ final class ScenarioReader {
   /** A recipient's report of the year before, which holds nothing else than what is given. */
   private Report yearBefore(
       String recipient, Map<String, Object> values, List<LocalText> failures) {
+    refuse(values.containsKey("/agreement") || values.containsKey("/recipient"), failures);
     byte[] empty =
         "{\"agreement\": \"%s\", \"recipient\": \"%s\"}"
             .formatted(ruleset.agreement().yearBefore(), recipient)
