@@ -31,7 +31,7 @@ class CorrectionsTest {
             .collect(Collectors.joining(", "));
     String all =
         IntStream.range(0, activities)
-            .mapToObj("{\"id\": \"A%d\", \"name\": \"x\"}"::formatted)
+            .mapToObj("{\"id\": \"A%d\", \"title\": \"x\"}"::formatted)
             .collect(Collectors.joining(", "));
     return check("\"accounts\": [" + accounts + "], \"activities\": [" + all + "]")
         .findings()

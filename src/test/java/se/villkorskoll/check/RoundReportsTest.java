@@ -75,7 +75,14 @@ class RoundReportsTest {
     String county = joint("lansplan", "Länets plan", "2080", "2081");
     assertThat(plans(county, joint("p1", "länets plan ")).round().planParties())
         .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, true));
-    assertThat(plans(county, joint("LANSPLAN", "x")).round().planParties().get(0).named()).isTrue();
+    assertThat(plans(county, joint("LANSPLAN", "x")).round().planParties())
+        .extracting(PlanParty::named)
+        .containsExactly(false, true);
+    assertThat(
+            plans(county, joint("LANSPLAN", "x").replace(", \"title\": \"x\"", ""))
+                .round()
+                .planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, true));
     assertThat(plans(county, "\"plans\": []").round().planParties())
         .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, false));
     assertThat(plans(county, joint("p1", "En annan plan")).round().planParties())
@@ -89,6 +96,44 @@ class RoundReportsTest {
         .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", false, true));
     assertThat(plans(county, "\"accounts\": []").round().planParties()).isEmpty();
     assertThat(plans("\"documents\": []", joint("p1", "x")).round().planParties()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotToldOfAPlanIsNotANo() {
+    String withoutParties = joint("lansplan", "Länets plan");
+    assertThat(plans(withoutParties, joint("p1", "Länets plan")).round().planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", null, true));
+    String county = joint("lansplan", "Länets plan", "2080");
+    String withoutKind = "\"kind\": \"JOINT_ACTION_PLAN\", ";
+    assertThat(
+            plans(county, joint("p1", "Länets plan").replace(withoutKind, ""))
+                .round()
+                .planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, null));
+    assertThat(
+            plans(county.replace(withoutKind, ""), joint("p1", "En annan")).round().planParties())
+        .extracting(PlanParty::agreed)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void plansOfOneTitleAreToldApartByTheirIds() {
+    String two =
+        "\"plans\": [{\"id\": \"a\", \"kind\": \"JOINT_ACTION_PLAN\", \"title\": \"Plan\"%s}, {\"id\": \"b\", \"kind\": \"JOINT_ACTION_PLAN\", \"title\": \"Plan\"%s}]";
+    String bound = ", \"boundParties\": [\"2080\"]";
+    assertThat(plans(two.formatted(bound, bound), two.formatted("", "")).round().planParties())
+        .hasSize(2)
+        .allMatch(one -> one.agreed());
+  }
+
+  @Test
+  void plansAreNotJudgedWhereNobodyIsAskedForThem() {
+    String plan = joint("lansplan", "Länets plan", "2081");
+    assertThat(
+            of("\"recipient\": \"L20\", " + plan, "\"recipient\": \"2080\", " + plan)
+                .round()
+                .planParties())
+        .isEmpty();
   }
 
   @Test
