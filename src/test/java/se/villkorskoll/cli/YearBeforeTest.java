@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.villkorskoll.intake.ReportReader;
 
 /** {@code check --year-before}: a report beside last year's of the same recipient. */
 class YearBeforeTest {
@@ -52,6 +53,51 @@ class YearBeforeTest {
           .contains("KAN INTE BEDÖMAS " + CARRIED)
           .contains("(inte med i kontrollen)");
     }
+  }
+
+  @Test
+  void whatLastYearsReportDoesNotTellIsNotNothing() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 0");
+    String withoutAccount =
+        Files.writeString(
+                folder.resolve("without.json"),
+                "{\"agreement\": \"2019\", \"recipient\": \"2080\", \"accounts\": []}")
+            .toString();
+    String unreadable =
+        Files.writeString(
+                folder.resolve("unreadable.json"),
+                "{\"agreement\": \"2019\", \"recipient\": \"2080\", \"accounts\": [")
+            .toString();
+    for (String before : List.of(withoutAccount, unreadable)) {
+      assertThat(check(now, "--year-before", before).out()).contains("KAN INTE BEDÖMAS " + CARRIED);
+    }
+    assertThat(check(now).out()).doesNotContain(CARRIED);
+  }
+
+  @Test
+  void whatLastYearsReportTellsLaterThanTheDayOfTheCheckIsNotKnown() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
+    String later =
+        Files.writeString(
+                folder.resolve("later.json"),
+                Files.readString(
+                        Path.of(report("same.json", "2019", "2080", "\"carriedOut\": 500")))
+                    .replace("2021-03-01", "2021-04-16"))
+            .toString();
+    assertThat(check(now, "--year-before", later).out())
+        .contains("KAN INTE BEDÖMAS " + CARRIED)
+        .contains("(inte med i kontrollen)");
+  }
+
+  @Test
+  void aResultTellsWhatItWasJudgedBeside() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
+    String before = report("same.json", "2019", "2080", "\"carriedOut\": 500");
+    assertThat(check(now, "--format", "ndjson").out())
+        .contains("\"beside\":{\"county\":null,\"yearBefore\":null}");
+    assertThat(check(now, "--year-before", before, "--format", "ndjson").out())
+        .contains(
+            "\"yearBefore\":\"" + ReportReader.digest(Files.readAllBytes(Path.of(before))) + "\"");
   }
 
   @Test
