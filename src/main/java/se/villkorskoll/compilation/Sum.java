@@ -27,9 +27,4 @@ public record Sum(
     notAvailable = List.copyOf(notAvailable);
     unreadable = List.copyOf(unreadable);
   }
-
-  /** Whether everybody who is asked has told. */
-  public boolean complete() {
-    return told == of;
-  }
 }
