@@ -60,7 +60,7 @@ final class ReportChecks {
   List<CheckedReport> all() {
     List<CheckedReport> checked = new ArrayList<>();
     for (ReadFile file : files) {
-      checked.add(file.read().succeeded() ? check(file) : file.unreadable());
+      checked.add(file.read().succeeded() ? check(file) : file.withoutReport());
     }
     checked.addAll(unfit());
     return checked;
@@ -116,11 +116,11 @@ final class ReportChecks {
     List<CheckedReport> unfit = new ArrayList<>();
     for (ReadFile file : before) {
       if (!file.read().succeeded()) {
-        unfit.add(file.unreadable());
+        unfit.add(file.withoutReport());
       } else if (!wanted.contains(file.report().agreement())) {
-        unfit.add(file.refused(List.of(wrongYear(file.report().agreement(), wanted))));
+        unfit.add(file.notUsed(wrongYear(file.report().agreement(), wanted)));
       } else if (!seen.add(file.report().agreement() + "/" + file.report().recipient())) {
-        unfit.add(file.refused(List.of(twice(file.report().recipient()))));
+        unfit.add(file.notUsed(twice(file.report().recipient())));
       }
     }
     return unfit;
