@@ -3,6 +3,7 @@ package se.villkorskoll.cli;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.document.TopLevelText;
 import se.villkorskoll.export.CheckedReport;
@@ -11,6 +12,7 @@ import se.villkorskoll.export.Unchecked;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /**
@@ -92,8 +94,10 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unch
     return new CheckedReport(document.source(), null, read.problems(), lines(Map.of()), unchecked);
   }
 
-  /** What is told of a document whose report is not used. */
-  CheckedReport notUsed(DocumentProblem why) {
+  /** What is told of a document whose report is not used, with the line of its place. */
+  CheckedReport notUsed(String pointer, LocalText message, LocalText help) {
+    int line = PointerLines.of(document.bytes(), List.of(pointer)).get(pointer);
+    var why = new DocumentProblem(pointer, line, message, help);
     return new CheckedReport(
         document.source(), null, List.of(why), lines(Map.of()), Unchecked.NOT_USED);
   }

@@ -12,7 +12,6 @@ import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.check.RoundChecker;
 import se.villkorskoll.check.RoundReports;
-import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.model.CheckResult;
@@ -118,19 +117,19 @@ final class ReportChecks {
       if (!file.read().succeeded()) {
         unfit.add(file.withoutReport());
       } else if (!wanted.contains(file.report().agreement())) {
-        unfit.add(file.notUsed(wrongYear(file.report().agreement(), wanted)));
+        unfit.add(wrongYear(file, wanted));
       } else if (!seen.add(file.report().agreement() + "/" + file.report().recipient())) {
-        unfit.add(file.notUsed(twice(file.report().recipient())));
+        unfit.add(twice(file));
       }
     }
     return unfit;
   }
 
-  private static DocumentProblem wrongYear(String agreement, List<String> wanted) {
+  private static CheckedReport wrongYear(ReadFile file, List<String> wanted) {
+    String agreement = file.report().agreement();
     String all = wanted.isEmpty() ? "-" : String.join(", ", wanted);
-    return new DocumentProblem(
+    return file.notUsed(
         "/agreement",
-        0,
         LocalText.of(
             "Redovisningen gäller %s, men året före det kontrollerade är %s."
                 .formatted(agreement, all),
@@ -141,10 +140,10 @@ final class ReportChecks {
             "Name by --year-before only reports of the year before."));
   }
 
-  private static DocumentProblem twice(String recipient) {
-    return new DocumentProblem(
+  private static CheckedReport twice(ReadFile file) {
+    String recipient = file.report().recipient();
+    return file.notUsed(
         "/recipient",
-        0,
         LocalText.of(
             "%s har två redovisningar för året före.".formatted(recipient),
             "%s has two reports of the year before.".formatted(recipient)),

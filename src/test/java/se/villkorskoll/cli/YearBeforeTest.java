@@ -71,7 +71,8 @@ class YearBeforeTest {
     assertThat(ofWrongYear.code()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ofWrongYear.out())
         .contains("ANVÄNDS INTE")
-        .contains("Redovisningen gäller 2020, men året före det kontrollerade är 2019.")
+        .contains(
+            "rad 1 /agreement: Redovisningen gäller 2020, men året före det kontrollerade är 2019.")
         .contains("    1  Används inte")
         .doesNotContain("KAN INTE LÄSAS", "Kunde inte läsas");
     assertThat(check(now, "--year-before", wrong, "--format", "junit").out())
