@@ -13,7 +13,6 @@ import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.check.RoundChecker;
 import se.villkorskoll.check.RoundReports;
-import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.model.CheckResult;
@@ -61,7 +60,7 @@ final class ReportChecks {
   List<CheckedReport> all() {
     List<CheckedReport> checked = new ArrayList<>();
     for (ReadFile file : files) {
-      checked.add(file.read().succeeded() ? check(file) : file.unreadable());
+      checked.add(file.read().succeeded() ? check(file) : file.withoutReport());
     }
     checked.addAll(unfit());
     return checked;
@@ -133,21 +132,21 @@ final class ReportChecks {
     List<CheckedReport> unfit = new ArrayList<>();
     for (ReadFile file : before) {
       if (!file.read().succeeded()) {
-        unfit.add(file.unreadable());
+        unfit.add(file.withoutReport());
       } else if (!wanted.contains(file.report().agreement())) {
-        unfit.add(file.refused(List.of(wrongYear(file.report().agreement(), wanted))));
+        unfit.add(wrongYear(file, wanted));
       } else if (!seen.add(file.report().agreement() + "/" + file.report().recipient())) {
-        unfit.add(file.refused(List.of(twice(file.report().recipient()))));
+        unfit.add(twice(file));
       }
     }
     return unfit;
   }
 
-  private static DocumentProblem wrongYear(String agreement, List<String> wanted) {
+  private static CheckedReport wrongYear(ReadFile file, List<String> wanted) {
+    String agreement = file.report().agreement();
     String all = String.join(", ", wanted);
-    return new DocumentProblem(
+    return file.notUsed(
         "/agreement",
-        0,
         wanted.isEmpty()
             ? LocalText.of(
                 "Inget som kontrolleras har något år före att jämföras med.",
@@ -162,10 +161,10 @@ final class ReportChecks {
             "Name by --year-before only reports of the year before."));
   }
 
-  private static DocumentProblem twice(String recipient) {
-    return new DocumentProblem(
+  private static CheckedReport twice(ReadFile file) {
+    String recipient = file.report().recipient();
+    return file.notUsed(
         "/recipient",
-        0,
         LocalText.of(
             "%s har två redovisningar för året före.".formatted(recipient),
             "%s has two reports of the year before.".formatted(recipient)),

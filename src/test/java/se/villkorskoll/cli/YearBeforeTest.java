@@ -116,14 +116,26 @@ class YearBeforeTest {
     CommandRun ofWrongYear = check(now, "--year-before", wrong);
     assertThat(ofWrongYear.code()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ofWrongYear.out())
-        .contains("Redovisningen gäller 2020, men året före det kontrollerade är 2019.");
+        .contains("ANVÄNDS INTE")
+        .contains(
+            "rad 1 /agreement: Redovisningen gäller 2020, men året före det kontrollerade är 2019.")
+        .contains("    1  Används inte")
+        .doesNotContain("KAN INTE LÄSAS", "Kunde inte läsas");
+    assertThat(check(now, "--year-before", wrong, "--format", "junit").out())
+        .contains("name=\"report-is-used\"", "type=\"NOT_USED\"")
+        .doesNotContain("UNREADABLE");
+    assertThat(check(now, "--year-before", wrong, "--format", "sarif", "--lang", "en").out())
+        .contains("\"text\" : \"The report is not used.\"");
     CommandRun ofTwo = check(now, "--year-before", same, "--year-before", folder.toString());
     assertThat(ofTwo.code()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ofTwo.out())
+        .contains("ANVÄNDS INTE")
         .contains("2080 har två redovisningar för året före.")
         .contains("KAN INTE BEDÖMAS " + CARRIED);
     CommandRun ofBroken = check(now, "--year-before", broken);
     assertThat(ofBroken.code()).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(ofBroken.out()).contains("broken.json");
+    assertThat(ofBroken.out())
+        .contains("broken.json", "KAN INTE LÄSAS, så inget är kontrollerat")
+        .doesNotContain("ANVÄNDS INTE");
   }
 }
