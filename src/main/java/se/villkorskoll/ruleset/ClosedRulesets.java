@@ -1,5 +1,6 @@
 package se.villkorskoll.ruleset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.villkorskoll.document.DocumentReader;
@@ -53,6 +54,11 @@ public record ClosedRulesets(Map<String, String> closed) {
   /** The version by which an agreement is closed, or null if it is not. */
   public String versionOf(String agreement) {
     return closed.get(agreement);
+  }
+
+  /** The ids that are closed and are none of these agreements, sorted. */
+  public List<String> without(List<String> agreements) {
+    return closed.keySet().stream().filter(one -> !agreements.contains(one)).sorted().toList();
   }
 
   /** These with one more. */

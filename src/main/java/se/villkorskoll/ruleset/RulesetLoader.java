@@ -151,7 +151,18 @@ public final class RulesetLoader {
 
     /** A closed agreement is loaded as it was when it was closed, or not at all. */
     private void refuseIfClosed(String version) throws RulesetRefused {
-      String closed = ClosedRulesets.in(files).versionOf(id);
+      ClosedRulesets all = ClosedRulesets.in(files);
+      for (String unknown : all.without(files.agreements())) {
+        problem(
+            ClosedRulesets.PATH,
+            YamlLine.of(files.text(ClosedRulesets.PATH), unknown),
+            "Överenskommelsen %s, som ska vara stängd, finns inte.".formatted(unknown),
+            "The agreement %s, which is to be closed, does not exist.".formatted(unknown),
+            "Rätta beteckningen, eller ta bort raden.",
+            "Mend the id, or take the line away.");
+      }
+      refuseIfAny();
+      String closed = all.versionOf(id);
       if (closed != null && !closed.equals(version)) {
         problem(
             ClosedRulesets.PATH,

@@ -69,6 +69,16 @@ class ClosedRulesTest {
   }
 
   @Test
+  void anIdThatIsNoAgreementsClosesNothingAndSaysSo() throws IOException {
+    write("closed.yaml", "closed:\n  \"1999\": abc\n");
+    CommandRun refused = run("rules", "list", "2020");
+    assertThat(refused.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(refused.out() + refused.err())
+        .contains("closed.yaml:2")
+        .contains("Överenskommelsen 1999, som ska vara stängd, finns inte.");
+  }
+
+  @Test
   void whatIsClosedAndCannotBeReadStopsTheLoad() throws IOException {
     write("closed.yaml", "closed: [2020]\n");
     CommandRun refused = run("rules", "list", "2020");
