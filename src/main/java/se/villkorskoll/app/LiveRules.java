@@ -1,5 +1,6 @@
 package se.villkorskoll.app;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
@@ -35,6 +36,7 @@ import se.villkorskoll.store.RulesetStore;
  * stays in use and the refusal is shown.
  */
 @Singleton
+@Requires(missingProperty = StoredData.READS_ONLY)
 public class LiveRules implements RulesetSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);

@@ -1,8 +1,6 @@
 package se.villkorskoll.app;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
@@ -18,11 +16,9 @@ import se.villkorskoll.store.StoredReport;
 class StoredReading {
 
   private final ReportStore reports;
-  private final LiveRules rules;
 
-  StoredReading(ReportStore reports, LiveRules rules) {
+  StoredReading(ReportStore reports) {
     this.reports = reports;
-    this.rules = rules;
   }
 
   /** A stored report with its day of receipt, or why these rules cannot read it any more. */
@@ -38,24 +34,8 @@ class StoredReading {
     }
   }
 
-  /** What the newest reports of the counties say to those whom they bind. */
-  CountyResults counties(Ruleset ruleset, LocalDate asOf) {
-    return new CountyResults(ruleset, asOf, county -> newest(ruleset, county));
-  }
-
-  /**
-   * The newest report of a recipient under the agreement of the year before, read by that year's
-   * rules; null if there is none that can be read.
-   */
-  Report yearBefore(Ruleset ruleset, String recipient) {
-    String before = ruleset.agreement().yearBefore();
-    return before != null && rules.agreements().contains(before)
-        ? newest(rules.inUse(before).ruleset(), recipient)
-        : null;
-  }
-
   /** The newest report of a recipient; null if there is none that these rules can read. */
-  private Report newest(Ruleset ruleset, String recipient) {
+  Report newest(Ruleset ruleset, String recipient) {
     String agreement = ruleset.agreement().id();
     return reports
         .version(agreement, recipient, reports.countVersions(agreement, recipient))

@@ -35,17 +35,17 @@ public class Submissions {
   private final ReportReader reader;
   private final LiveRules rules;
   private final ReportStore reports;
-  private final StoredReading reading;
+  private final StoredCompanions stored;
   private final Clock clock;
 
   Submissions(
       ReportReader reader,
       LiveRules rules,
       ReportStore reports,
-      StoredReading reading,
+      StoredCompanions stored,
       Clock clock) {
     this.reader = reader;
-    this.reading = reading;
+    this.stored = stored;
     this.rules = rules;
     this.reports = reports;
     this.clock = clock;
@@ -130,8 +130,8 @@ public class Submissions {
   private Companions companions(ReadReport read, LocalDate day) {
     String recipient = read.report().recipient();
     return new Companions(
-        reading.counties(read.ruleset(), day).of(recipient),
-        reading.yearBefore(read.ruleset(), recipient));
+        stored.counties(read.ruleset(), day).of(recipient),
+        stored.yearBefore(read.ruleset(), recipient));
   }
 
   /** A result of a report, ready to be kept. */
