@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CheckedReport;
@@ -30,6 +32,7 @@ import se.villkorskoll.store.StoredReport;
 @Singleton
 public class Submissions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final ReportReader reader;
@@ -121,6 +124,10 @@ public class Submissions {
       return companions(read, day);
     } catch (RuntimeException e) {
       if (Fault.isDatabaseAway(e)) {
+        LOG.warn(
+            "a check for {} goes on without other reports: {}",
+            read.ruleset().agreement().id(),
+            Fault.of(e));
         return Companions.NONE;
       }
       throw e;
