@@ -3,17 +3,21 @@ package se.villkorskoll.app;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import se.villkorskoll.check.CountyResults;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.ruleset.Ruleset;
+import se.villkorskoll.store.ReportStore;
 
 /** The stored reports that a report is judged beside. */
 @Singleton
 class StoredCompanions {
 
+  private final ReportStore reports;
   private final StoredReading reading;
   private final LiveRules rules;
 
-  StoredCompanions(StoredReading reading, LiveRules rules) {
+  StoredCompanions(ReportStore reports, StoredReading reading, LiveRules rules) {
+    this.reports = reports;
     this.reading = reading;
     this.rules = rules;
   }
@@ -25,12 +29,20 @@ class StoredCompanions {
 
   /**
    * The newest report of a recipient under the agreement of the year before, read by that year's
-   * rules; null if there is none that can be read.
+   * rules.
    */
-  Report yearBefore(Ruleset ruleset, String recipient) {
+  EarlierReport yearBefore(Ruleset ruleset, String recipient) {
     String before = ruleset.agreement().yearBefore();
-    return before != null && rules.agreements().contains(before)
-        ? reading.newest(rules.inUse(before).ruleset(), recipient)
-        : null;
+    if (before == null || reports.countVersions(before, recipient) == 0) {
+      return EarlierReport.NONE;
+    }
+    if (!rules.agreements().contains(before)) {
+      return EarlierReport.UNKNOWN;
+    }
+    Ruleset earlier = rules.inUse(before).ruleset();
+    Report report = reading.newest(earlier, recipient);
+    return report == null
+        ? EarlierReport.UNKNOWN
+        : EarlierReport.of(report, earlier.allocations().of(earlier.register().find(recipient)));
   }
 }

@@ -3,11 +3,12 @@ package se.villkorskoll.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Coverage;
@@ -23,16 +24,11 @@ import se.villkorskoll.ruleset.Ruleset;
 /** Makes a result of findings: one outcome for each condition. Not thread-safe. */
 final class Assessment {
 
-  /** How many findings of one condition are told; nobody reads more. */
+  /** How many findings of one condition and outcome are told; nobody reads more. */
   private static final int MOST_FINDINGS = 1_000;
-
-  /** Where not all are told, what decides the outcome is. */
-  private static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparing(Finding::outcome).thenComparing(Finding.ORDER);
 
   private final Map<String, List<Finding>> findings = new HashMap<>();
   private final List<ConditionOutcome> outcomes = new ArrayList<>();
-  private final List<Finding> settled = new ArrayList<>();
   private final List<Finding> told = new ArrayList<>();
 
   /** Notes a finding. */
@@ -53,7 +49,6 @@ final class Assessment {
    */
   void settle(Condition condition, LocalText nothingToJudge) {
     List<Finding> own = findings.getOrDefault(condition.id(), List.of());
-    settled.addAll(own);
     Outcome first = Outcome.MET;
     for (Finding finding : own) {
       if (finding.outcome().compareTo(first) < 0) {
@@ -62,19 +57,30 @@ final class Assessment {
     }
     if (first == Outcome.MET && nothingToJudge != null) {
       notApplicable(condition, nothingToJudge);
-    } else if (own.size() <= MOST_FINDINGS) {
-      outcomes.add(new ConditionOutcome(condition, first, null));
-      told.addAll(own);
     } else {
-      outcomes.add(new ConditionOutcome(condition, first, leftOut(own.size())));
-      own.stream().sorted(GRAVEST_FIRST).limit(MOST_FINDINGS).forEach(told::add);
+      List<Finding> some = some(own);
+      outcomes.add(
+          new ConditionOutcome(
+              condition, first, some.size() == own.size() ? null : leftOut(some, own)));
+      told.addAll(some);
     }
   }
 
-  private static LocalText leftOut(int all) {
+  /** The first of each outcome, so that whatever decides the verdict is told. */
+  private static List<Finding> some(List<Finding> own) {
+    List<Finding> some = new ArrayList<>();
+    own.stream()
+        .collect(Collectors.groupingBy(Finding::outcome))
+        .values()
+        .forEach(
+            those -> those.stream().sorted(Finding.ORDER).limit(MOST_FINDINGS).forEach(some::add));
+    return some;
+  }
+
+  private static LocalText leftOut(List<Finding> told, List<Finding> all) {
     return LocalText.of(
-        "De första %d av %d fynd visas.".formatted(MOST_FINDINGS, all),
-        "The first %d of %d findings are shown.".formatted(MOST_FINDINGS, all));
+        "De första %d av %d fynd visas.".formatted(told.size(), all.size()),
+        "The first %d of %d findings are shown.".formatted(told.size(), all.size()));
   }
 
   /**
@@ -82,6 +88,7 @@ final class Assessment {
    *
    * @param recipient whose report was checked; null for all reports together
    * @param digest of what was checked
+   * @param companions what was known besides
    * @param coverage who has reported; empty for one report
    */
   CheckResult result(
@@ -89,6 +96,7 @@ final class Assessment {
       Recipient recipient,
       LocalDate asOf,
       String digest,
+      Companions companions,
       List<Coverage> coverage) {
     told.sort(Finding.ORDER);
     return new CheckResult(
@@ -99,6 +107,8 @@ final class Assessment {
         BuiltWith.VERSION,
         ruleset.version(),
         digest,
+        companions.countyDigest(),
+        companions.yearBefore().digest(),
         ruleset.parameters().readings(),
         Verdict.of(outcomes, told, ruleset.agreement().knowledge()),
         Totals.of(outcomes),

@@ -24,8 +24,8 @@ import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**
- * Checks one report against one ruleset. The same report, ruleset and day give an equal result,
- * whatever the order in which rules are loaded or fire.
+ * Checks one report against one ruleset. The same report, ruleset, day and companions give an equal
+ * result, whatever the order in which rules are loaded or fire.
  */
 public final class Checker {
 
@@ -100,7 +100,7 @@ public final class Checker {
     var checker = new Checker(report, ruleset, asOf, companions, facts -> {});
     return Corrections.added(
         checker.check(),
-        checker.report,
+        report,
         checker.facts.size(),
         corrected -> uncorrected(corrected, ruleset, asOf, companions));
   }
@@ -136,7 +136,7 @@ public final class Checker {
         assessment.settle(condition, needs(condition));
       }
     }
-    return assessment.result(ruleset, recipient, asOf, report.digest(), List.of());
+    return assessment.result(ruleset, recipient, asOf, report.digest(), companions, List.of());
   }
 
   /** Whether the recipient is bound by what the condition says of its county's report. */
@@ -194,7 +194,7 @@ public final class Checker {
     facts.addAll(allotment.allocations());
     facts.add(allotment);
     facts.add(SpendingTable.of(report));
-    facts.add(new YearBefore(report, companions.yearBefore()));
+    facts.add(new YearBefore(report, companions.yearBefore().asOf(asOf)));
     return facts;
   }
 

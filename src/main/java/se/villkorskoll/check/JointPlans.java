@@ -1,91 +1,138 @@
 package se.villkorskoll.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import se.villkorskoll.model.Plan;
 import se.villkorskoll.model.PlanKind;
 import se.villkorskoll.model.PlanParty;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Reported;
 
 /**
  * Gathers whom the counties say that their joint plans concern, and which joint plans those say
- * that they have. A plan is the same if id or title is. Not thread-safe.
+ * that they have. What is not told of a plan is not known, and never a no. Not thread-safe.
  */
 final class JointPlans {
 
-  private final Map<String, Map<String, OfCounty>> byCounty = new TreeMap<>();
-  private final Map<String, List<Plan>> byParty = new TreeMap<>();
-  private final Map<String, String> countyOf = new HashMap<>();
+  /**
+   * When two plans are the same, the surest sign first. An id is a report's own: it tells something
+   * only where it stands beside the same title, or a title is missing.
+   */
+  private static final List<BiPredicate<Plan, Plan>> SAME =
+      List.of(
+          (one, other) -> sameId(one, other) && sameTitle(one, other),
+          JointPlans::sameTitle,
+          (one, other) ->
+              sameId(one, other) && (text(one.title()) == null || text(other.title()) == null));
 
-  /** A plan of a county: what it is called, and whom it concerns. */
-  private record OfCounty(Set<String> names, List<String> parties) {}
+  private final Map<String, List<Plan>> ofCounties = new TreeMap<>();
+  private final Map<Recipient, List<Plan>> ofParties =
+      new TreeMap<>(Comparator.comparing(Recipient::code));
 
-  /** Adds the joint plans that a recipient's report tells of, if it tells of any plans. */
+  /** Adds the plans that a recipient's report tells of, if it tells of any. */
   void add(Recipient recipient, Report report) {
     if (report.plans() == null) {
       return;
     }
-    List<Plan> joint =
-        report.plans().stream().filter(one -> one.kind() == PlanKind.JOINT_ACTION_PLAN).toList();
+    List<Plan> perhapsJoint =
+        report.plans().stream()
+            .filter(one -> one.kind() == null || one.kind() == PlanKind.JOINT_ACTION_PLAN)
+            .toList();
     if (recipient.kind() == RecipientKind.COUNTY) {
-      Map<String, OfCounty> plans = new LinkedHashMap<>();
-      joint.forEach(
-          one ->
-              plans.put(one.id(), new OfCounty(names(one), Reported.listed(one.boundParties()))));
-      byCounty.put(recipient.code(), plans);
+      ofCounties.put(recipient.code(), perhapsJoint);
     } else {
-      byParty.put(recipient.code(), joint);
-      countyOf.put(recipient.code(), "L" + recipient.county());
+      ofParties.put(recipient, perhapsJoint);
     }
   }
 
-  /** All that county or party says, for the parties that tell of plans and whose county does. */
-  List<PlanParty> parties() {
+  /**
+   * All that county or party says, for the parties that tell of plans and whose county does.
+   *
+   * @param leftOut the recipients of whom nothing is taken, since several reports of theirs differ
+   */
+  List<PlanParty> parties(Set<String> leftOut) {
     List<PlanParty> all = new ArrayList<>();
-    byParty.forEach(
+    ofParties.forEach(
         (party, told) -> {
-          String county = countyOf.get(party);
-          Map<String, OfCounty> ofCounty = byCounty.get(county);
-          if (ofCounty != null) {
-            List<Plan> unmatched = new ArrayList<>(told);
-            ofCounty.forEach(
-                (id, plan) -> {
-                  boolean named = unmatched.removeIf(one -> !disjoint(names(one), plan.names()));
-                  boolean bound = plan.parties().contains(party);
-                  if (named || bound) {
-                    all.add(party(all, county, id, party, bound, named));
-                  }
-                });
-            unmatched.forEach(one -> all.add(party(all, county, one.id(), party, false, true)));
+          String county = "L" + party.county();
+          List<Plan> ofCounty = ofCounties.get(county);
+          if (ofCounty != null && !leftOut.contains(county) && !leftOut.contains(party.code())) {
+            parties(county, ofCounty, party.code(), told, all);
           }
         });
     return all;
   }
 
+  private static void parties(
+      String county, List<Plan> ofCounty, String party, List<Plan> told, List<PlanParty> all) {
+    List<Plan> unmatched = new ArrayList<>(told);
+    Map<String, Plan> matches = matches(ofCounty, unmatched);
+    for (Plan plan : ofCounty) {
+      Plan match = matches.get(plan.id());
+      Boolean bound = plan.boundParties() == null ? null : plan.boundParties().contains(party);
+      boolean perhaps =
+          plan.kind() == null || unmatched.stream().anyMatch(one -> one.kind() == null);
+      Boolean named = match != null ? (isJoint(match) ? true : null) : perhaps ? null : false;
+      if (match != null || Boolean.TRUE.equals(bound)) {
+        all.add(party(all, county, plan, party, bound, named));
+      }
+    }
+    boolean perhapsOfCounty =
+        ofCounty.stream().anyMatch(one -> one.kind() == null && !matches.containsKey(one.id()));
+    for (Plan one : unmatched) {
+      if (isJoint(one)) {
+        all.add(party(all, county, one, party, perhapsOfCounty ? null : false, true));
+      }
+    }
+  }
+
+  /** The party's plan for each of the county's that it has, by id; each is then taken away. */
+  private static Map<String, Plan> matches(List<Plan> ofCounty, List<Plan> unmatched) {
+    Map<String, Plan> matches = new HashMap<>();
+    for (BiPredicate<Plan, Plan> same : SAME) {
+      for (Plan plan : ofCounty) {
+        if (!matches.containsKey(plan.id())) {
+          unmatched.stream()
+              .filter(one -> same.test(plan, one))
+              .findFirst()
+              .ifPresent(
+                  one -> {
+                    matches.put(plan.id(), one);
+                    unmatched.remove(one);
+                  });
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static boolean isJoint(Plan plan) {
+    return plan.kind() == PlanKind.JOINT_ACTION_PLAN;
+  }
+
+  private static boolean sameId(Plan one, Plan other) {
+    return text(one.id()).equals(text(other.id()));
+  }
+
+  private static boolean sameTitle(Plan one, Plan other) {
+    return text(one.title()) != null && text(one.title()).equals(text(other.title()));
+  }
+
+  /** A text as it is compared; null where nothing is written. */
+  private static String text(String text) {
+    return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
+  }
+
   private static PlanParty party(
-      List<PlanParty> all, String county, String plan, String party, boolean bound, boolean named) {
-    return new PlanParty("/planParties/" + all.size(), county, plan, party, bound, named);
-  }
-
-  private static Set<String> names(Plan plan) {
-    return Stream.of(plan.id(), plan.title())
-        .filter(one -> one != null && !one.isBlank())
-        .map(one -> one.strip().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean disjoint(Set<String> one, Set<String> other) {
-    return one.stream().noneMatch(other::contains);
+      List<PlanParty> all, String county, Plan plan, String party, Boolean bound, Boolean named) {
+    return new PlanParty("/planParties/" + all.size(), county, plan.id(), party, bound, named);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Coverage;
 import se.villkorskoll.model.ReportingRound;
@@ -58,10 +59,11 @@ public final class RoundChecker {
     RuleRun.findings(rules, round, facts, asOf).forEach(assessment::add);
     for (Condition condition : rules.conditions()) {
       LocalText nothingToJudge = null;
-      for (Path path : condition.needs()) {
+      for (int i = 0; i < condition.needs().size(); i++) {
+        Path path = condition.needs().get(i);
         Path.Resolution found = path.resolve(round, rules.agreement().year(), Map.of());
         found.missing().forEach(one -> assessment.add(notAssessed.of(condition, one)));
-        if (found.selected() == 0 && path.equals(condition.needs().get(0))) {
+        if (i == 0 && found.selected() == 0) {
           nothingToJudge = NOTHING_TO_JUDGE;
         }
       }
@@ -73,6 +75,7 @@ public final class RoundChecker {
         null,
         asOf,
         digest,
+        Companions.NONE,
         Coverage.of(round, lastDay == null ? null : rules.parameters().date(LAST_DAY)));
   }
 }

@@ -1,29 +1,20 @@
 package se.villkorskoll.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import se.villkorskoll.model.Account;
+import java.util.TreeSet;
 import se.villkorskoll.model.CountyFunds;
-import se.villkorskoll.model.Forwarding;
-import se.villkorskoll.model.ForwardingKind;
 import se.villkorskoll.model.Part;
-import se.villkorskoll.model.PassedOnFunds;
-import se.villkorskoll.model.PoolContribution;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.RecipientStanding;
 import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Ruleset;
@@ -36,27 +27,22 @@ public final class RoundReports {
 
   private final Ruleset ruleset;
   private final LocalDate asOf;
-  private final Map<String, Recipient> byText = new HashMap<>();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final Map<Funds, List<String>> reporters = new HashMap<>();
-  private final Map<Way, BigDecimal> told = new LinkedHashMap<>();
-  private final Map<Way, BigDecimal> acknowledged = new LinkedHashMap<>();
-  private final Set<String> unmatched = new HashSet<>();
+  private final PassedOn passedOn;
   private final JointPlans plans = new JointPlans();
-  private final Map<String, String> digests = new TreeMap<>();
+  private final Set<String> digests = new TreeSet<>();
 
   /** What is known so far of one recipient's reports. */
   private static final class Standing {
     private long reports;
+    private long unreadable;
     private LocalDate submittedOn;
     private boolean declined;
   }
 
   /** The funds of one part that a county has together. */
   private record Funds(String county, String part) {}
-
-  /** Giver, receiver and part of funds that were passed on. */
-  private record Way(String giver, String receiver, String part) {}
 
   /**
    * A round without reports.
@@ -67,9 +53,8 @@ public final class RoundReports {
   public RoundReports(Ruleset ruleset, LocalDate asOf) {
     this.ruleset = ruleset;
     this.asOf = asOf;
+    this.passedOn = new PassedOn(ruleset.register().all());
     for (Recipient recipient : ruleset.register().all()) {
-      byText.put(recipient.name().toLowerCase(Locale.ROOT), recipient);
-      byText.put(recipient.code().toLowerCase(Locale.ROOT), recipient);
       if (ruleset.agreement().concerns(recipient.kind())) {
         standings.put(recipient.code(), new Standing());
       }
@@ -87,12 +72,15 @@ public final class RoundReports {
     }
     Recipient recipient = ruleset.register().find(report.recipient());
     Standing standing = standings.get(report.recipient());
+    boolean declined = ruleset.allocations().of(recipient).declinedIn(report);
+    boolean first = standing.submittedOn == null;
     standing.reports++;
-    if (standing.reports == 1) {
-      standing.submittedOn = report.submittedOn();
-      standing.declined = ruleset.allocations().of(recipient).declinedIn(report);
-    }
-    digests.put(report.recipient() + "/" + standing.reports, report.digest());
+    standing.declined = declined && (first || standing.declined);
+    standing.submittedOn =
+        first || report.submittedOn().isBefore(standing.submittedOn)
+            ? report.submittedOn()
+            : standing.submittedOn;
+    digests.add(report.recipient() + "/" + report.digest());
     for (Part part : ruleset.agreement().partsOf(RecipientKind.COUNTY)) {
       if (report.account(part.code(), ruleset.agreement().year()) != null) {
         reporters
@@ -100,8 +88,10 @@ public final class RoundReports {
             .add(report.recipient());
       }
     }
-    passedOn(report);
-    plans.add(recipient, report);
+    passedOn.add(report);
+    if (ruleset.agreement().accepts(recipient.kind(), "plans")) {
+      plans.add(recipient, report);
+    }
   }
 
   /**
@@ -112,14 +102,29 @@ public final class RoundReports {
    */
   public void addUnreadable(String recipient) {
     if (standings.containsKey(recipient)) {
-      standings.get(recipient).reports++;
+      Standing standing = standings.get(recipient);
+      standing.reports++;
+      standing.unreadable++;
+      digests.add(recipient + "/unreadable/" + standing.unreadable);
     }
+  }
+
+  /** The recipients with more than one report, or with one that cannot be read. */
+  private Set<String> unsettled() {
+    Set<String> unsettled = new HashSet<>();
+    standings.forEach(
+        (code, standing) -> {
+          if (standing.reports > 1 || standing.unreadable > 0) {
+            unsettled.add(code);
+          }
+        });
+    return unsettled;
   }
 
   /** The digest of what was added. */
   public String digest() {
     var digest = new ContentDigest();
-    digests.forEach(digest::add);
+    digests.forEach(one -> digest.add(one, ""));
     return digest.hex();
   }
 
@@ -130,8 +135,8 @@ public final class RoundReports {
         ruleset.agreement().id(),
         recipients(),
         countyFunds(),
-        passedOnFunds(),
-        plans.parties());
+        passedOn.funds(unsettled()),
+        plans.parties(unsettled()));
   }
 
   private List<RecipientStanding> recipients() {
@@ -171,78 +176,5 @@ public final class RoundReports {
       }
     }
     return funds;
-  }
-
-  private void passedOn(Report report) {
-    for (Account account : Reported.listed(report.accounts())) {
-      for (Forwarding forwarding : Reported.listed(account.forwardings())) {
-        Recipient receiver = recipient(forwarding.receiver());
-        if (receiver != null) {
-          add(
-              told,
-              new Way(report.recipient(), receiver.code(), account.part()),
-              forwarding.amount());
-        } else if (mayBeRecipient(forwarding)) {
-          String name = forwarding.receiver() == null ? "?" : forwarding.receiver().strip();
-          add(told, new Way(report.recipient(), name, account.part()), forwarding.amount());
-          unmatched.add(report.recipient() + "/" + account.part());
-        }
-      }
-    }
-    for (PoolContribution contribution : Reported.listed(report.pools())) {
-      Recipient giver = recipient(contribution.giver());
-      if (giver != null) {
-        add(
-            acknowledged,
-            new Way(giver.code(), report.recipient(), contribution.part()),
-            contribution.amount());
-      }
-    }
-  }
-
-  /** Whether funds may have gone to another recipient, who would then have to tell of them. */
-  private static boolean mayBeRecipient(Forwarding forwarding) {
-    return forwarding.kind() == null
-        || forwarding.kind() == ForwardingKind.RECIPIENT
-        || forwarding.kind() == ForwardingKind.POOL;
-  }
-
-  private List<PassedOnFunds> passedOnFunds() {
-    Set<Way> ways = new LinkedHashSet<>(told.keySet());
-    ways.addAll(acknowledged.keySet());
-    List<PassedOnFunds> funds = new ArrayList<>();
-    for (Way way : ways) {
-      funds.add(
-          new PassedOnFunds(
-              "/passedOn/" + funds.size(),
-              way.giver(),
-              way.receiver(),
-              way.part(),
-              unmatched.contains(way.giver() + "/" + way.part())
-                  ? told.get(way)
-                  : amount(told, way, way.giver()),
-              amount(acknowledged, way, way.receiver())));
-    }
-    return funds;
-  }
-
-  /** Adds an amount to what is known so far; one that is not known makes the sum unknown. */
-  private static void add(Map<Way, BigDecimal> sums, Way way, BigDecimal amount) {
-    BigDecimal before = sums.containsKey(way) ? sums.get(way) : BigDecimal.ZERO;
-    sums.put(way, before == null || amount == null ? null : before.add(amount));
-  }
-
-  /** What is told of a way: nothing is zero where the one who should tell has a report. */
-  private BigDecimal amount(Map<Way, BigDecimal> sums, Way way, String teller) {
-    if (sums.containsKey(way)) {
-      return sums.get(way);
-    }
-    Standing standing = standings.get(teller);
-    return standing == null || standing.reports == 0 ? null : BigDecimal.ZERO;
-  }
-
-  /** The recipient that a text names, by code or by name; null where it names none. */
-  private Recipient recipient(String text) {
-    return text == null ? null : byText.get(text.strip().toLowerCase(Locale.ROOT));
   }
 }

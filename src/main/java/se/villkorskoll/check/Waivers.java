@@ -9,8 +9,6 @@ import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Totals;
-import se.villkorskoll.model.Verdict;
 
 /**
  * Puts waivers on a result afterwards. What is waived stays visible, with the reason, the approver
@@ -37,7 +35,7 @@ public final class Waivers {
       if (waiver == null) {
         outcomes.add(outcome);
       } else {
-        outcomes.add(new ConditionOutcome(outcome.condition(), Outcome.WAIVED, null));
+        outcomes.add(new ConditionOutcome(outcome.condition(), Outcome.WAIVED, outcome.reason()));
         findings.replaceAll(
             finding ->
                 finding.condition().id().equals(waiver.condition())
@@ -46,20 +44,7 @@ public final class Waivers {
       }
     }
     findings.sort(Finding.ORDER);
-    return new CheckResult(
-        result.agreement(),
-        result.knowledge(),
-        result.recipient(),
-        result.asOf(),
-        result.engineVersion(),
-        result.rulesetVersion(),
-        result.reportDigest(),
-        result.readings(),
-        Verdict.of(outcomes, findings, result.knowledge()),
-        Totals.of(outcomes),
-        List.copyOf(outcomes),
-        result.coverage(),
-        List.copyOf(findings));
+    return result.with(outcomes, findings);
   }
 
   private static Waiver holding(
@@ -71,7 +56,7 @@ public final class Waivers {
         };
     return waivers.stream()
         .filter(one -> waivable && one.condition().equals(outcome.condition().id()))
-        .filter(one -> one.recipient().equals(result.recipient().code()))
+        .filter(one -> one.recipient().equals(result.recipientCode()))
         .filter(one -> !result.asOf().isAfter(one.until()))
         .findFirst()
         .orElse(null);

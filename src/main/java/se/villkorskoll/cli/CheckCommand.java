@@ -17,7 +17,6 @@ import se.villkorskoll.export.ResultText;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.ruleset.BuiltWith;
 import se.villkorskoll.ruleset.LoadedRulesets;
-import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Checks reports in files and folders. */
 @Command(
@@ -92,9 +91,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, RulesetRefused {
+  public Integer call() throws IOException {
     var loader = rules.loader(terminal);
-    var reader = new ReportReader(new LoadedRulesets(loader));
+    var reader = new ReportReader(new RulesetsTriedOnce(new LoadedRulesets(loader)));
     var checks =
         new ReportChecks(
             ReadFile.all(ReportFiles.in(paths), reader, agreement),

@@ -103,8 +103,8 @@ final class CommandLineBuilder {
     return ExitCode.UNUSABLE;
   }
 
-  /** The language asked for in arguments that could not be read. */
-  private static Language language(String... arguments) {
+  /** The language asked for in arguments, whether or not they can be read. */
+  static Language language(String... arguments) {
     String all = String.join(" ", arguments).toLowerCase(Locale.ROOT);
     return all.matches(".*--lang[ =]en\\b.*") ? Language.EN : Language.SV;
   }

@@ -15,12 +15,10 @@ import picocli.CommandLine.Parameters;
 import se.villkorskoll.compilation.Compilation;
 import se.villkorskoll.compilation.CompilationSums;
 import se.villkorskoll.document.DocumentProblem;
-import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CompilationJson;
 import se.villkorskoll.export.CompilationText;
 import se.villkorskoll.export.CompilationWorkbook;
 import se.villkorskoll.export.SafeText;
-import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.shape.Language;
@@ -122,16 +120,13 @@ final class CompilationCommand implements Callable<Integer> {
     ReportFiles.visit(
         paths,
         document -> {
-          ReadResult<ReadReport> read =
-              document.problem() == null
-                  ? reader.read(document.bytes(), agreement)
-                  : new ReadResult<>(null, List.of(document.problem()));
-          if (read.succeeded()) {
-            sums.add(read.value().report());
+          ReadFile file = ReadFile.of(document, reader, agreement);
+          if (file.read().succeeded()) {
+            sums.add(file.report());
           } else {
             sums.addUnreadableDocument(document.source());
-            unread.addAll(read.problems());
-            tell(document.source(), read.problems());
+            unread.addAll(file.read().problems());
+            tell(document.source(), file.read().problems());
           }
         });
     write(bytes(sums.compilation()));

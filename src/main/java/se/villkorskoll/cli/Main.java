@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import se.villkorskoll.model.shape.LocalText;
 
 /** Starts the program. */
 public final class Main {
@@ -34,7 +35,7 @@ public final class Main {
    *     from it
    * @param clock today's date where none is given
    * @return 0 nothing to mend, 1 something to look at, 2 a fault, 3 wrong usage or something could
-   *     not be read
+   *     not be read or written
    */
   static int run(
       String[] arguments,
@@ -43,13 +44,24 @@ public final class Main {
       PrintStream out,
       PrintStream err) {
     try {
-      return CommandLineBuilder.build(new Terminal(environment, clock, out, err))
-          .execute(arguments);
+      int exitCode =
+          CommandLineBuilder.build(new Terminal(environment, clock, out, err)).execute(arguments);
+      return out.checkError() ? unwritten(arguments, err) : exitCode;
     } catch (OutOfMemoryError | StackOverflowError e) {
       err.println(
           "Minnet räcker inte (%s). Inget resultat gäller. Kontrollera färre eller mindre redovisningar, eller ge Java mer minne med -Xmx."
               .formatted(e.getClass().getSimpleName()));
       return ExitCode.UNUSABLE;
     }
+  }
+
+  /** A print stream throws nothing: without this a full disk would pass for a good result. */
+  private static int unwritten(String[] arguments, PrintStream err) {
+    err.println(
+        LocalText.of(
+                "Utskriften gick inte att skriva i sin helhet, så inget resultat gäller. Kontrollera att det finns plats och att allt tas emot.",
+                "The output could not be written in full, so no result is valid. Check that there is space, and that all of it is taken in.")
+            .in(CommandLineBuilder.language(arguments)));
+    return ExitCode.UNUSABLE;
   }
 }

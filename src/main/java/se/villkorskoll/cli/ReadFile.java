@@ -1,16 +1,18 @@
 package se.villkorskoll.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.document.TopLevelText;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.SourceLines;
+import se.villkorskoll.export.Unchecked;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /**
@@ -18,28 +20,42 @@ import se.villkorskoll.ruleset.RulesetRefused;
  *
  * @param document where it stands, and its bytes
  * @param read the report, or why there is none
+ * @param unchecked why there is none, in a word; null if there is a report
  */
-record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read) {
+record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unchecked unchecked) {
+
+  /**
+   * Reads a document. Rules that cannot be loaded are a problem of the documents that need them,
+   * and of no others.
+   *
+   * @param confirmed the agreement that it must be for; null for any
+   */
+  static ReadFile of(ReportFiles.Document document, ReportReader reader, String confirmed) {
+    if (document.problem() != null) {
+      return without(document, List.of(document.problem()), Unchecked.UNREADABLE);
+    }
+    try {
+      ReadResult<ReadReport> read = reader.read(document.bytes(), confirmed);
+      return new ReadFile(document, read, read.succeeded() ? null : Unchecked.UNREADABLE);
+    } catch (RulesetRefused e) {
+      List<DocumentProblem> problems = e.problems().stream().map(RuleProblemText::problem).toList();
+      return without(document, problems, Unchecked.RULES_AT_FAULT);
+    }
+  }
+
+  private static ReadFile without(
+      ReportFiles.Document document, List<DocumentProblem> problems, Unchecked unchecked) {
+    return new ReadFile(document, new ReadResult<>(null, problems), unchecked);
+  }
 
   /**
    * Reads documents.
    *
    * @param confirmed the agreement that they must be for; null for any
-   * @throws RulesetRefused if an agreement that one of them names cannot be loaded
    */
   static List<ReadFile> all(
-      List<ReportFiles.Document> documents, ReportReader reader, String confirmed)
-      throws RulesetRefused {
-    List<ReadFile> files = new ArrayList<>();
-    for (ReportFiles.Document document : documents) {
-      files.add(
-          new ReadFile(
-              document,
-              document.problem() == null
-                  ? reader.read(document.bytes(), confirmed)
-                  : new ReadResult<>(null, List.of(document.problem()))));
-    }
-    return files;
+      List<ReportFiles.Document> documents, ReportReader reader, String confirmed) {
+    return documents.stream().map(document -> of(document, reader, confirmed)).toList();
   }
 
   /** The reports of an agreement among files, one for each file that has one. */
@@ -73,14 +89,17 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read) {
     return document.bytes() == null ? null : TopLevelText.of(document.bytes(), field);
   }
 
-  /** What is told of a document that was not read. */
-  CheckedReport unreadable() {
-    return refused(read.problems());
+  /** What is told of a document without a report. */
+  CheckedReport withoutReport() {
+    return new CheckedReport(document.source(), null, read.problems(), lines(Map.of()), unchecked);
   }
 
-  /** What is told of a document that is not used. */
-  CheckedReport refused(List<DocumentProblem> problems) {
-    return new CheckedReport(document.source(), null, problems, lines(Map.of()));
+  /** What is told of a document whose report is not used, with the line of its place. */
+  CheckedReport notUsed(String pointer, LocalText message, LocalText help) {
+    int line = PointerLines.of(document.bytes(), List.of(pointer)).get(pointer);
+    var why = new DocumentProblem(pointer, line, message, help);
+    return new CheckedReport(
+        document.source(), null, List.of(why), lines(Map.of()), Unchecked.NOT_USED);
   }
 
   /** Where the lines of the document stand in its file. */

@@ -6,19 +6,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.CountyResults;
 import se.villkorskoll.check.RoundChecker;
 import se.villkorskoll.check.RoundReports;
-import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Ruleset;
 
@@ -60,7 +60,7 @@ final class ReportChecks {
   List<CheckedReport> all() {
     List<CheckedReport> checked = new ArrayList<>();
     for (ReadFile file : files) {
-      checked.add(file.read().succeeded() ? check(file) : file.unreadable());
+      checked.add(file.read().succeeded() ? check(file) : file.withoutReport());
     }
     checked.addAll(unfit());
     return checked;
@@ -79,8 +79,7 @@ final class ReportChecks {
         counties.computeIfAbsent(
             agreement,
             id -> new CountyResults(ruleset, day, county -> ReadFile.report(files, id, county)));
-    Report yearBefore = ReadFile.report(before, ruleset.agreement().yearBefore(), recipient);
-    var companions = new Companions(ofCounties.of(recipient), yearBefore);
+    var companions = new Companions(ofCounties.of(recipient), yearBefore(ruleset, recipient));
     CheckResult result = Checker.check(file.report(), ruleset, day, companions);
     Map<String, Integer> lines =
         tellsLines
@@ -88,6 +87,23 @@ final class ReportChecks {
                 file.document().bytes(), result.findings().stream().map(Finding::pointer).toList())
             : Map.of();
     return new CheckedReport(file.document().source(), result, List.of(), file.lines(lines));
+  }
+
+  private EarlierReport yearBefore(Ruleset ruleset, String recipient) {
+    List<ReadFile> those =
+        before.stream()
+            .filter(one -> recipient.equals(one.text("recipient")))
+            .filter(one -> Objects.equals(one.text("agreement"), ruleset.agreement().yearBefore()))
+            .toList();
+    if (those.isEmpty()) {
+      return EarlierReport.NONE;
+    }
+    if (those.size() > 1 || !those.get(0).read().succeeded()) {
+      return EarlierReport.UNKNOWN;
+    }
+    Ruleset earlier = those.get(0).read().value().ruleset();
+    return EarlierReport.of(
+        those.get(0).report(), earlier.allocations().of(earlier.register().find(recipient)));
   }
 
   private CheckedReport round(Ruleset ruleset) {
@@ -116,35 +132,39 @@ final class ReportChecks {
     List<CheckedReport> unfit = new ArrayList<>();
     for (ReadFile file : before) {
       if (!file.read().succeeded()) {
-        unfit.add(file.unreadable());
+        unfit.add(file.withoutReport());
       } else if (!wanted.contains(file.report().agreement())) {
-        unfit.add(file.refused(List.of(wrongYear(file.report().agreement(), wanted))));
+        unfit.add(wrongYear(file, wanted));
       } else if (!seen.add(file.report().agreement() + "/" + file.report().recipient())) {
-        unfit.add(file.refused(List.of(twice(file.report().recipient()))));
+        unfit.add(twice(file));
       }
     }
     return unfit;
   }
 
-  private static DocumentProblem wrongYear(String agreement, List<String> wanted) {
-    String all = wanted.isEmpty() ? "-" : String.join(", ", wanted);
-    return new DocumentProblem(
+  private static CheckedReport wrongYear(ReadFile file, List<String> wanted) {
+    String agreement = file.report().agreement();
+    String all = String.join(", ", wanted);
+    return file.notUsed(
         "/agreement",
-        0,
-        LocalText.of(
-            "Redovisningen gäller %s, men året före det kontrollerade är %s."
-                .formatted(agreement, all),
-            "The report is for %s, but the year before what is checked is %s."
-                .formatted(agreement, all)),
+        wanted.isEmpty()
+            ? LocalText.of(
+                "Inget som kontrolleras har något år före att jämföras med.",
+                "Nothing that is checked has a year before to be compared with.")
+            : LocalText.of(
+                "Redovisningen gäller %s, men året före det kontrollerade är %s."
+                    .formatted(agreement, all),
+                "The report is for %s, but the year before what is checked is %s."
+                    .formatted(agreement, all)),
         LocalText.of(
             "Ange med --year-before bara redovisningar för året före.",
             "Name by --year-before only reports of the year before."));
   }
 
-  private static DocumentProblem twice(String recipient) {
-    return new DocumentProblem(
+  private static CheckedReport twice(ReadFile file) {
+    String recipient = file.report().recipient();
+    return file.notUsed(
         "/recipient",
-        0,
         LocalText.of(
             "%s har två redovisningar för året före.".formatted(recipient),
             "%s has two reports of the year before.".formatted(recipient)),

@@ -17,7 +17,6 @@ import java.util.Locale;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.Limits;
 import se.villkorskoll.model.shape.LocalText;
-import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Finds the reports in the files and folders that a command was given, sorted by path. */
 final class ReportFiles {
@@ -70,7 +69,7 @@ final class ReportFiles {
 
   /** What is done with each document. */
   interface Visitor {
-    void visit(Document document) throws RulesetRefused;
+    void visit(Document document);
   }
 
   /**
@@ -91,14 +90,14 @@ final class ReportFiles {
   }
 
   /** All documents at once. */
-  static List<Document> in(List<String> paths) throws RulesetRefused {
+  static List<Document> in(List<String> paths) {
     List<Document> documents = new ArrayList<>();
     visit(paths, documents::add);
     return documents;
   }
 
   /** Reads one document after another, so that only one has to be kept. */
-  static void visit(List<String> paths, Visitor visitor) throws RulesetRefused {
+  static void visit(List<String> paths, Visitor visitor) {
     List<Found> files = new ArrayList<>();
     for (String path : paths) {
       try {
@@ -194,7 +193,7 @@ final class ReportFiles {
     }
   }
 
-  private static void visitLines(Path file, Visitor visitor) throws RulesetRefused {
+  private static void visitLines(Path file, Visitor visitor) {
     boolean empty = true;
     try (InputStream in = Files.newInputStream(file)) {
       var lines = new LineReader(in, Limits.DOCUMENT_BYTES);

@@ -1,7 +1,9 @@
 package se.villkorskoll.cli;
 
 import java.util.List;
+import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleProblem;
 
 /**
@@ -13,8 +15,24 @@ final class RuleProblemText {
   private RuleProblemText() {}
 
   static List<String> lines(RuleProblem problem, Language language) {
-    String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
     return List.of(
-        place + ": " + problem.message().in(language), "  " + problem.help().in(language));
+        place(problem) + ": " + problem.message().in(language), "  " + problem.help().in(language));
+  }
+
+  /** The problem of a report that cannot be checked because of a problem in its rules. */
+  static DocumentProblem problem(RuleProblem problem) {
+    return new DocumentProblem(
+        "",
+        0,
+        LocalText.of(
+            "Reglerna för överenskommelsen har fel. %s: %s"
+                .formatted(place(problem), problem.message().sv()),
+            "The rules of the agreement are at fault. %s: %s"
+                .formatted(place(problem), problem.message().en())),
+        problem.help());
+  }
+
+  private static String place(RuleProblem problem) {
+    return problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The command line: reads arguments, calls the core and prints what comes out, with an exit code
- * from the verdicts. {@code check} and {@code rules} start no service and no database. Never here:
- * a second way of checking.
+ * from the verdicts. Only {@code serve} starts the service, and besides it only {@code compilation
+ * --stored} opens the database. Never here: a second way of checking.
  */
 package se.villkorskoll.cli;

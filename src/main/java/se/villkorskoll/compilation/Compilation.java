@@ -15,7 +15,8 @@ import se.villkorskoll.model.shape.LocalText;
  * @param rulesetVersion the SHA-256 of the ruleset that the reports were read for, in hexadecimal
  * @param digest the SHA-256 of the digests of the reports in it, in hexadecimal
  * @param reports how many reports it is of
- * @param unreadable documents that could not be read, by where they came from, sorted
+ * @param unreadable documents that could not be read, by where they came from or, of a recipient
+ *     that the agreement does not concern, by its code, sorted
  * @param repeated recipients with more than one report, of which only the first added is in it,
  *     sorted
  * @param caveats what holds for all of it; what bears on some figures stands beside them

@@ -94,13 +94,20 @@ public final class CompilationSums {
     }
   }
 
-  /** Adds that a recipient's report cannot be read. */
+  /**
+   * Adds that a recipient's report cannot be read. One that the agreement does not concern, or not
+   * any more, belongs to no figures: it is told among the documents, by its code.
+   */
   public void addUnreadable(String recipient) {
     if (!added.add(recipient)) {
       repeated.add(recipient);
       return;
     }
     Recipient found = ruleset.register().find(recipient);
+    if (found == null || !ruleset.agreement().concerns(found.kind())) {
+      addUnreadableDocument(recipient);
+      return;
+    }
     national.addUnreadable(found);
     AreaTally county = counties.get(found.county());
     if (county != null) {

@@ -101,9 +101,7 @@ final class FundsTally {
     for (Account account : accounts) {
       figures.add(new Figure(amount.apply(account), account.pointer() + "/" + field));
     }
-    for (int i = 0; i < absent; i++) {
-      figures.add(new Figure(null, "/accounts"));
-    }
+    figures.addAll(Figure.ofAbsentAccounts(absent));
     return figures;
   }
 

@@ -47,9 +47,7 @@ final class RemainingTally {
         contradictory.add(one.code());
       }
     }
-    for (int i = 0; i < absent; i++) {
-      figures.add(new Figure(null, "/accounts"));
-    }
+    figures.addAll(Figure.ofAbsentAccounts(absent));
     unspent.add(one, figures);
     if (left) {
       notSpentAll++;

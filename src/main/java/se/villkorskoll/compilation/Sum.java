@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A sum over recipients, with how many it is of. A figure that is not told is not zero: it is not
- * in the sum, and the recipient is named. The codes are sorted.
+ * A sum over recipients of what they tell, with how many have told all of it. A figure that is not
+ * told is not zero: it is not in the sum, and the recipient is named. What a named recipient tells
+ * besides is in the sum. The codes are sorted.
  *
  * @param amount the sum of what is told, in kronor or as a number; null where nobody tells anything
  * @param told how many recipients have told all that they are asked for
@@ -26,10 +27,5 @@ public record Sum(
     notReported = List.copyOf(notReported);
     notAvailable = List.copyOf(notAvailable);
     unreadable = List.copyOf(unreadable);
-  }
-
-  /** Whether everybody who is asked has told. */
-  public boolean complete() {
-    return told == of;
   }
 }

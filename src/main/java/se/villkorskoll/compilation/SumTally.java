@@ -3,6 +3,7 @@ package se.villkorskoll.compilation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,11 @@ final class SumTally {
 
     static Figure of(Long value, String pointer) {
       return new Figure(value == null ? null : BigDecimal.valueOf(value), pointer);
+    }
+
+    /** A figure of each account that is asked for and not there. */
+    static List<Figure> ofAbsentAccounts(int absent) {
+      return Collections.nCopies(absent, new Figure(null, "/accounts"));
     }
   }
 

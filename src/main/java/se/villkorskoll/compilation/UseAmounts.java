@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.AgeGroup;
@@ -130,6 +131,13 @@ final class UseAmounts {
         .filter(row -> row.getValue().signum() > 0)
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The categories that an amount is told of, sorted; without null for none. */
+  Set<String> categories() {
+    return rows.keySet().stream()
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether an amount is not told, or nothing that can be added up is. */

@@ -9,7 +9,8 @@ import java.util.List;
  * where a report has none of its stated totals. A cell that nobody tells of is left out. The codes
  * are sorted.
  *
- * @param rows the categories in the agreement's order, then what is told of none
+ * @param rows the categories in the agreement's order, then those that it does not list by their
+ *     codes, then what is told of none
  * @param columns the sum of each age group, in the order of the age groups, then what is told of
  *     none; each with its share of the whole
  * @param services the sum of each service, likewise with shares; what is told of none is left out

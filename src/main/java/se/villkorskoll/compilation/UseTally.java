@@ -15,8 +15,8 @@ import java.util.function.Function;
 import se.villkorskoll.model.Account;
 import se.villkorskoll.model.AgeGroup;
 import se.villkorskoll.model.CareService;
+import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.ruleset.Agreement;
-import se.villkorskoll.ruleset.CodeTitle;
 
 /** Adds up a {@link UseTable}. */
 final class UseTally {
@@ -63,22 +63,10 @@ final class UseTally {
     byStatedTotals += statedTotals && !lines ? 1 : 0;
   }
 
-  /** Who has spent funds and specifies nothing, sorted. */
-  List<String> notSpecified() {
-    return List.copyOf(notSpecified);
-  }
-
-  /** Who has an amount in the specification that is not told, sorted. */
-  List<String> incomplete() {
-    return List.copyOf(incomplete);
-  }
-
   UseTable table() {
-    List<CodeTitle> categories = new ArrayList<>(listed(agreement.categories()));
-    categories.add(null);
     List<UseRow> rows = new ArrayList<>();
-    for (CodeTitle category : categories) {
-      String code = category == null ? null : category.code();
+    for (Labelled category : categories()) {
+      String code = category == null ? null : category.name();
       BigDecimal amount = sums.row(code);
       if (amount != null) {
         rows.add(
@@ -98,9 +86,22 @@ final class UseTally {
         sums.total(),
         byLines,
         byStatedTotals,
-        notSpecified(),
-        incomplete(),
+        List.copyOf(notSpecified),
+        List.copyOf(incomplete),
         difference);
+  }
+
+  /**
+   * The categories that the agreement lists, those that are used besides, and null for what is told
+   * of none. An agreement that lists none takes any.
+   */
+  private List<Labelled> categories() {
+    List<Labelled> categories = new ArrayList<>(listed(agreement.categories()));
+    Set<String> unlisted = sums.categories();
+    categories.forEach(listed -> unlisted.remove(listed.name()));
+    unlisted.forEach(code -> categories.add(new UnlistedCategory(code)));
+    categories.add(null);
+    return categories;
   }
 
   private static List<UseCell> cells(

@@ -19,7 +19,8 @@ import se.villkorskoll.model.YouthClinicEffortKind;
  * @param efforts efforts by kind, in the order of the kinds
  * @param extendedHours number of clinics with extended opening hours (000:166; 003:2911-2914)
  * @param answers how recipients have answered the other questions, in the order of the report
- * @param costs all costs of staffing and efforts (SEK); null where none is told
+ * @param costs all costs of staffing and efforts that are told (SEK), of whom these say each; null
+ *     where none is told
  * @param caveats what to bear in mind of these figures
  */
 public record YouthClinicFigures(

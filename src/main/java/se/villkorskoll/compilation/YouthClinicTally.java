@@ -141,13 +141,19 @@ final class YouthClinicTally {
   }
 
   private void add(OneReport one, YouthClinicEffort effort) {
-    boolean made = effort.made() == null ? isPositive(effort.cost()) : effort.made();
-    if (made || isPositive(effort.cost())) {
+    if (isTold(effort)) {
       EffortTally tally = efforts.get(effort.kind());
       tally.recipients++;
       tally.clinics.add(one, effort.clinics(), effort.pointer() + "/clinics");
       tally.cost.add(one, effort.cost(), effort.pointer() + "/cost");
     }
+  }
+
+  /** Whether it is told that funds were used for an effort, if only by its figures. */
+  private static boolean isTold(YouthClinicEffort effort) {
+    return Boolean.TRUE.equals(effort.made())
+        || isPositive(effort.cost())
+        || (effort.clinics() != null && effort.clinics() > 0);
   }
 
   /** Whether anybody tells of youth clinics. */

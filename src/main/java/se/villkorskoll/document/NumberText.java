@@ -61,9 +61,11 @@ final class NumberText {
       return new WrittenNumber(pointer, text, null, null);
     }
     String decimals = matcher.group(3);
-    if (".".equals(matcher.group(2)) && decimals.length() == 3) {
+    boolean perhapsThousands =
+        ".".equals(matcher.group(2)) || (unit == NumberUnit.KRONOR && matcher.group(2) != null);
+    if (perhapsThousands && decimals.length() == 3) {
       return new WrittenNumber(
-          pointer, text, unit, null); // 1.500 kr: thousands or decimals, nobody knows
+          pointer, text, unit, null); // 1.500 kr, 1,500 kr: thousands or decimals, nobody knows
     }
     String digits = matcher.group(1).replace(" ", "");
     BigDecimal value = new BigDecimal(decimals == null ? digits : digits + "." + decimals);

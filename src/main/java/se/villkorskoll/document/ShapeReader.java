@@ -259,6 +259,13 @@ final class ShapeReader {
         twice(name);
       }
       map.put(name, value(type));
+      if (map.size() == Limits.LIST_ELEMENTS + 1) {
+        log.add(
+            LocalText.of(
+                "Objektet har fler än %d fält.".formatted(Limits.LIST_ELEMENTS),
+                "The object has more than %d fields.".formatted(Limits.LIST_ELEMENTS)),
+            LocalText.of("Slå ihop dem.", "Merge them."));
+      }
     }
     return Collections.unmodifiableMap(map);
   }

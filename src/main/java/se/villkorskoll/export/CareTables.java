@@ -65,8 +65,8 @@ final class CareTables {
         columns(
             List.of(
                 text("yrke eller satsning", "profession or effort"),
-                text("redovisas av", "reported by"),
-                text("tjänster eller mottagningar", "posts or clinics")),
+                text("mottagare", "recipients")),
+            sumColumns("tjänster eller mottagningar", "posts or clinics"),
             sumColumns("kostnad (kr)", "cost (SEK)")),
         (figures, rows) -> {
           if (figures.youthClinics() != null) {
@@ -77,7 +77,8 @@ final class CareTables {
                     one ->
                         rows.add(
                             joined(
-                                cells(one.profession(), one.recipients(), one.posts().amount()),
+                                cells(one.profession(), one.recipients()),
+                                sum(one.posts()),
                                 sum(one.cost()))));
             figures
                 .youthClinics()
@@ -86,7 +87,8 @@ final class CareTables {
                     one ->
                         rows.add(
                             joined(
-                                cells(one.kind(), one.recipients(), one.clinics().amount()),
+                                cells(one.kind(), one.recipients()),
+                                sum(one.clinics()),
                                 sum(one.cost()))));
           }
         });

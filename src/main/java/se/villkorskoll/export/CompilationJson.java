@@ -148,7 +148,7 @@ public final class CompilationJson {
   private static Map<String, Object> row(UseRow row) {
     return object(
         "category", row.category(),
-        "title", row.category() == null ? null : row.category().title(),
+        "title", row.category() == null ? null : row.category().label(),
         "recipients", row.recipients(),
         "cells", each(row.cells(), CompilationJson::cell),
         "services", each(row.services(), CompilationJson::ofService),

@@ -29,7 +29,9 @@ import se.villkorskoll.model.shape.LocalText;
 
 /**
  * The tables that a compilation is read in: a row for each area and kind of recipient, so that a
- * reader can filter them. A sum stands beside how many it is of and who is not in it.
+ * reader can filter them. A sum over recipients stands beside how many have told all of it, of how
+ * many, and, but for the table of counties, who has not. What the funds were used for is of what is
+ * specified; who does not specify stands among the caveats.
  */
 final class CompilationTables {
 
@@ -79,7 +81,11 @@ final class CompilationTables {
               coverage.reported(),
               coverage.recipients(),
               funds.spent().amount(),
+              funds.spent().told(),
+              funds.spent().of(),
               funds.remaining().unspent().amount(),
+              funds.remaining().unspent().told(),
+              funds.remaining().unspent().of(),
               funds.remaining().spentAll(),
               funds.remaining().notSpentAll(),
               funds.remaining().withPlan()));
@@ -91,7 +97,11 @@ final class CompilationTables {
             text("har redovisat", "have reported"),
             text("av", "of"),
             text("förbrukat (kr)", "spent (SEK)"),
+            text("redovisas av", "told by"),
+            text("av", "of"),
             text("ej förbrukat (kr)", "unspent (SEK)"),
+            text("redovisas av", "told by"),
+            text("av", "of"),
             text("allt förbrukat", "all spent"),
             text("inte allt", "not all"),
             text("med plan", "with a plan")),
@@ -132,9 +142,8 @@ final class CompilationTables {
             List.of(text("del", "part")),
             sumColumns("mottaget (kr)", "received (SEK)"),
             sumColumns("förbrukat (kr)", "spent (SEK)"),
-            List.of(
-                text("vidareförmedlat (kr)", "passed on (SEK)"),
-                text("mottaget av andra (kr)", "received from others (SEK)"))),
+            sumColumns("vidareförmedlat (kr)", "passed on (SEK)"),
+            sumColumns("mottaget av andra (kr)", "received from others (SEK)")),
         (figures, rows) ->
             allFunds(figures)
                 .forEach(
@@ -144,7 +153,8 @@ final class CompilationTables {
                                 cells(part(one)),
                                 sum(one.received()),
                                 sum(one.spent()),
-                                cells(one.passedOn().amount(), one.fromOthers().amount())))));
+                                sum(one.passedOn()),
+                                sum(one.fromOthers())))));
   }
 
   private CompilationTable remaining() {

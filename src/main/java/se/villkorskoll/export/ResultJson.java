@@ -26,7 +26,7 @@ public final class ResultJson {
   private ResultJson() {}
 
   /**
-   * A result, or the problems that stopped a report from being read, on one line without a final
+   * A result, or the problems that stopped a report from being checked, on one line without a final
    * line feed.
    */
   public static byte[] of(CheckedReport report, Language language) {
@@ -39,7 +39,7 @@ public final class ResultJson {
     return bytes.toByteArray();
   }
 
-  /** Writes checked reports, sorted by source, as an indented array and a line feed. */
+  /** Writes checked reports, in the order given, as an indented array and a line feed. */
   public static void writeAll(OutputStream out, List<CheckedReport> reports, Language language)
       throws IOException {
     try (JsonGenerator json = JsonOutput.indented(out)) {
@@ -99,6 +99,10 @@ public final class ResultJson {
     json.writeObjectFieldStart("report");
     json.writeStringField("digest", result.reportDigest());
     json.writeStringField("source", source);
+    json.writeEndObject();
+    json.writeObjectFieldStart("beside");
+    json.writeStringField("county", result.countyDigest());
+    json.writeStringField("yearBefore", result.yearBeforeDigest());
     json.writeEndObject();
     readings(json, result.readings(), language);
     json.writeStringField("verdict", result.verdict().name());

@@ -19,8 +19,9 @@ import se.villkorskoll.model.Verdict;
 import se.villkorskoll.model.shape.Language;
 
 /**
- * Results as JUnit XML, for build servers: a suite for each report, a case for each condition,
- * named by its rule. A suite fails exactly when the command's exit code for its report is not 0:
+ * Results as JUnit XML, for build servers: a suite for each report and for all together, a case for
+ * each condition, named by its rule. A suite fails exactly when the command's exit code for its
+ * report is not 0:
  *
  * <ul>
  *   <li>a breach is a failure whose type is its severity, a warning too; information passes, with
@@ -28,7 +29,8 @@ import se.villkorskoll.model.shape.Language;
  *   <li>what cannot be assessed is a failure of type {@code NOT_ASSESSED}, since nothing is met in
  *       silence and the one who reports can mend it; under a condition of information, which
  *       changes no verdict, it is skipped;
- *   <li>a report that cannot be read and a rule that cannot be run are errors;
+ *   <li>a report that cannot be read, checked or compared with and a rule that cannot be run are
+ *       errors;
  *   <li>what a person is to judge, what is pending, waived or does not apply is skipped, with why.
  * </ul>
  */
@@ -145,12 +147,14 @@ public final class ResultJunit {
     if (report.source() != null && !report.source().isBlank()) {
       return report.source();
     }
-    return report.result() == null ? "-" : report.result().recipientCode();
+    return report.result() == null
+        ? "-"
+        : report.result().recipientCode() + " " + report.result().agreement();
   }
 
   private List<Case> cases(CheckedReport report) {
     if (report.result() == null) {
-      return List.of(unreadable(report));
+      return List.of(unchecked(report));
     }
     CheckResult result = report.result();
     List<Case> cases = new ArrayList<>();
@@ -176,17 +180,23 @@ public final class ResultJunit {
     return cases;
   }
 
-  private Case unreadable(CheckedReport report) {
+  private Case unchecked(CheckedReport report) {
     List<String> parts = new ArrayList<>();
     for (DocumentProblem problem : report.problems()) {
       parts.add(place(report, report.lines().line(problem.line()), problem.pointer()));
       parts.add(problem.message().in(language));
       parts.add(problem.help().in(language));
     }
+    String name =
+        switch (report.unchecked()) {
+          case UNREADABLE -> "report-can-be-read";
+          case RULES_AT_FAULT -> "rules-are-in-order";
+          case NOT_USED -> "report-is-used";
+        };
     return new Case(
-        "report-can-be-read",
+        name,
         "error",
-        "UNREADABLE",
+        report.unchecked().name(),
         first(report.problems().stream().map(one -> one.message().in(language)).toList()),
         String.join("\n", parts));
   }

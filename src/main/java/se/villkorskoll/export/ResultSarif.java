@@ -35,6 +35,8 @@ public final class ResultSarif {
   /** What a notification is about. */
   private enum Notice {
     UNREADABLE("Redovisningen går inte att läsa.", "The report cannot be read."),
+    RULES_AT_FAULT("Reglerna har fel.", "The rules are at fault."),
+    NOT_USED("Redovisningen används inte.", "The report is not used."),
     RULE_FAILED("En kontroll kunde inte köras.", "A check could not be run."),
     NOT_ASSESSED("Allt kan inte bedömas.", "Not everything can be assessed.");
 
@@ -42,6 +44,14 @@ public final class ResultSarif {
 
     Notice(String sv, String en) {
       this.description = LocalText.of(sv, en);
+    }
+
+    static Notice of(Unchecked unchecked) {
+      return switch (unchecked) {
+        case UNREADABLE -> UNREADABLE;
+        case RULES_AT_FAULT -> RULES_AT_FAULT;
+        case NOT_USED -> NOT_USED;
+      };
     }
   }
 
@@ -156,7 +166,7 @@ public final class ResultSarif {
     for (CheckedReport report : reports) {
       if (report.result() == null) {
         for (DocumentProblem problem : report.problems()) {
-          unreadable(report, problem);
+          unchecked(report, problem);
         }
       } else {
         notices(report);
@@ -167,9 +177,9 @@ public final class ResultSarif {
     json.writeEndArray();
   }
 
-  private void unreadable(CheckedReport report, DocumentProblem problem) throws IOException {
+  private void unchecked(CheckedReport report, DocumentProblem problem) throws IOException {
     json.writeStartObject();
-    notice(Notice.UNREADABLE, "error");
+    notice(Notice.of(report.unchecked()), "error");
     message("message", problem.message().in(language) + "\n" + problem.help().in(language));
     location(report, report.lines().line(problem.line()), problem.pointer(), "");
     json.writeEndObject();
@@ -282,7 +292,7 @@ public final class ResultSarif {
     };
   }
 
-  /** Writes where something stands; a line of 0 is none. */
+  /** Writes where something stands; a line of 0 is none, and all reports together have none. */
   private void location(CheckedReport report, int line, String pointer, String place)
       throws IOException {
     String uri = uri(report);
@@ -295,7 +305,7 @@ public final class ResultSarif {
     json.writeObjectFieldStart("artifactLocation");
     text("uri", uri);
     json.writeEndObject();
-    if (line > 0) {
+    if (line > 0 && !report.isOfAllTogether()) {
       json.writeObjectFieldStart("region");
       json.writeNumberField("startLine", line);
       json.writeEndObject();
@@ -315,8 +325,14 @@ public final class ResultSarif {
     json.writeEndArray();
   }
 
-  /** The file, or a name for a report that did not come in one; empty where neither is known. */
+  /**
+   * The file, or a name for a report that did not come in one and for all reports together; empty
+   * where neither is known.
+   */
   private static String uri(CheckedReport report) {
+    if (report.isOfAllTogether()) {
+      return "urn:villkorskoll:round:" + report.result().agreement();
+    }
     if (report.lines().file() != null) {
       return FileUri.of(report.lines().file());
     }
@@ -326,7 +342,10 @@ public final class ResultSarif {
             .formatted(report.result().agreement(), report.result().recipientCode());
   }
 
-  /** What it takes to prove and repeat each result, and the verdict on each report. */
+  /**
+   * What it takes to prove and repeat each result, and the verdict on each report and on all
+   * together.
+   */
   private void properties() throws IOException {
     json.writeObjectFieldStart("properties");
     text("engineVersion", engineVersion);

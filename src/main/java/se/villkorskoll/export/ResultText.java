@@ -18,6 +18,7 @@ import se.villkorskoll.model.Reading;
 import se.villkorskoll.model.Totals;
 import se.villkorskoll.model.ValueText;
 import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -73,9 +74,9 @@ public final class ResultText {
   }
 
   /**
-   * Results, and why a report could not be read, one after the other. What holds for all results
-   * with the same rules is told once, after them; several reports end with how many have which
-   * verdict.
+   * Results, and why a report has none, one after the other. What holds for all results with the
+   * same rules is told once, after them; several reports end with how many have which verdict, the
+   * result of all together left out.
    *
    * @param reports at least one
    */
@@ -83,7 +84,7 @@ public final class ResultText {
     var text = new ResultText(language);
     for (CheckedReport report : reports) {
       if (report.result() == null) {
-        text.unreadable(report);
+        text.unchecked(report);
       } else {
         text.result(report);
       }
@@ -95,8 +96,9 @@ public final class ResultText {
       }
     }
     byRules.values().forEach(text::agreement);
-    if (reports.size() > 1) {
-      text.summary(reports);
+    List<CheckedReport> each = reports.stream().filter(one -> !one.isOfAllTogether()).toList();
+    if (each.size() > 1) {
+      text.summary(each);
     }
     return text.text.toString();
   }
@@ -109,15 +111,20 @@ public final class ResultText {
             .collect(
                 Collectors.groupingBy(
                     one -> one.result().verdict(), TreeMap::new, Collectors.counting()));
-    long unreadable = reports.stream().filter(one -> one.result() == null).count();
+    Map<Unchecked, Long> unchecked =
+        reports.stream()
+            .filter(one -> one.result() == null)
+            .collect(
+                Collectors.groupingBy(
+                    CheckedReport::unchecked, TreeMap::new, Collectors.counting()));
     text.append(System.lineSeparator());
     text.append(say("%d redovisningar.%n", "%d reports.%n").formatted(reports.size()));
-    verdicts.forEach(
-        (verdict, count) ->
-            text.append("%5d  %s%n".formatted(count, verdict.label().in(language))));
-    if (unreadable > 0) {
-      text.append("%5d  %s%n".formatted(unreadable, say("Kunde inte läsas", "Could not be read")));
-    }
+    verdicts.forEach(this::counted);
+    unchecked.forEach(this::counted);
+  }
+
+  private void counted(Labelled what, long count) {
+    text.append("%5d  %s%n".formatted(count, what.label().in(language)));
   }
 
   /** How many conditions have which outcome, those that are met or do not apply left out. */
@@ -139,14 +146,10 @@ public final class ResultText {
             .collect(Collectors.joining(", ", " (", ")"));
   }
 
-  private void unreadable(CheckedReport report) {
+  private void unchecked(CheckedReport report) {
     text.append(
         "%s%n%s%n"
-            .formatted(
-                SafeText.line(report.source()),
-                say(
-                    "KAN INTE LÄSAS, så inget är kontrollerat",
-                    "CANNOT BE READ, so nothing is checked")));
+            .formatted(SafeText.line(report.source()), report.unchecked().heading().in(language)));
     for (DocumentProblem problem : report.problems()) {
       String line = problem.line() == 0 ? "" : say("rad ", "line ") + problem.line();
       String place = problem.pointer().isEmpty() ? line : (line + " " + problem.pointer()).strip();

@@ -19,10 +19,10 @@ final class TableCells {
         text(sv, en),
         text("redovisas av", "told by"),
         text("av", "of"),
-        text("inte med", "not included"));
+        text("allt är inte med från", "not all told by"));
   }
 
-  /** A sum, how many it is of, and who of those that have reported is not in it. */
+  /** A sum, how many have told all of it, of how many, and who has reported and not told all. */
   static List<Object> sum(Sum sum) {
     var without = new TreeSet<>(sum.notReported());
     without.addAll(sum.notAvailable());

@@ -6,9 +6,11 @@ import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.Limits;
 import se.villkorskoll.model.Account;
+import se.villkorskoll.model.DistributedAmount;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
@@ -23,6 +25,11 @@ final class ReferenceCheck {
 
   /** The first year of the agreements; no money is older. */
   private static final int FIRST_YEAR = 2016;
+
+  private static final LocalText CODES =
+      LocalText.of(
+          "Skriv kommunens fyra siffror, R och två siffror för en region, L och två siffror för ett län, eller SKR.",
+          "Write a municipality's four digits, R and two digits for a region, L and two digits for a county, or SKR.");
 
   private final Report report;
   private final Agreement agreement;
@@ -44,7 +51,21 @@ final class ReferenceCheck {
     if (report.accounts() != null) {
       report.accounts().forEach(this::originYear);
     }
+    if (report.obligations() != null && report.obligations().distribution() != null) {
+      Reported.listed(report.obligations().distribution().amounts()).forEach(this::paidTo);
+    }
     return problems;
+  }
+
+  private void paidTo(DistributedAmount amount) {
+    if (register.find(amount.recipient()) == null) {
+      problem(
+          amount.pointer() + "/recipient",
+          LocalText.of(
+              "Mottagaren \"%s\" finns inte.".formatted(amount.recipient()),
+              "There is no recipient \"%s\".".formatted(amount.recipient())),
+          CODES);
+    }
   }
 
   private void recipient() {
@@ -66,9 +87,7 @@ final class ReferenceCheck {
                   "Skriv R%s för regionen eller L%s för länets gemensamma medel."
                       .formatted(code, code),
                   "Write R%s for the region or L%s for the county money.".formatted(code, code))
-              : LocalText.of(
-                  "Skriv kommunens fyra siffror, R och två siffror för en region, L och två siffror för ett län, eller SKR.",
-                  "Write a municipality's four digits, R and two digits for a region, L and two digits for a county, or SKR."));
+              : CODES);
     } else if (!agreement.concerns(recipient.kind())) {
       RecipientKind kind = recipient.kind();
       problem(

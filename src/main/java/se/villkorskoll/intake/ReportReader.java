@@ -1,8 +1,5 @@
 package se.villkorskoll.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
@@ -11,6 +8,7 @@ import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 import se.villkorskoll.ruleset.RulesetSource;
@@ -93,10 +91,6 @@ public final class ReportReader {
 
   /** The SHA-256 of a document, in hexadecimal. */
   public static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ContentDigest.of(bytes);
   }
 }

@@ -152,7 +152,7 @@ public record Account(
           .identifiedBy(a -> List.of(a.part, a.originYear))
           .selection(Path.DUE, (account, agreementYear) -> account.originYear.equals(agreementYear))
           .selection("earlierYears", (account, agreementYear) -> account.originYear < agreementYear)
-          .selection("carriedIn", Account::carriesIn)
+          .selection("carriedIn", account -> account.carriedIn == null || account.carriesIn())
           .selection("fundsSpent", Account::fundsSpent)
           .selection("fundsUsed", Account::fundsUsed)
           .selection("fundsUnspent", account -> account.remainingFunds().told())
@@ -229,11 +229,17 @@ public record Account(
     return Reported.isPositive(carriedIn);
   }
 
-  /** Whether any amount other than zero is told. */
+  /** Whether any amount other than zero is told, of the account itself or of something in it. */
   public boolean tellsFunds() {
     return Stream.of(received, carriedIn, spent, passedOn, unspent, carriedOut)
             .anyMatch(Reported::isPositive)
-        || Reported.listed(repayments).stream().anyMatch(one -> Reported.isPositive(one.amount()));
+        || Stream.of(
+                Reported.listed(repayments).stream().map(Repayment::amount),
+                Reported.listed(lines).stream().map(CostLine::amount),
+                Reported.listed(forwardings).stream().map(Forwarding::amount),
+                Reported.listed(statedTotals).stream().map(StatedTotal::amount))
+            .flatMap(amounts -> amounts)
+            .anyMatch(Reported::isPositive);
   }
 
   /** What the money was spent on. */

@@ -16,6 +16,9 @@ import se.villkorskoll.model.shape.LocalText;
  * @param engineVersion the version of the program
  * @param rulesetVersion the SHA-256 of the ruleset's content, in hexadecimal
  * @param reportDigest the SHA-256 of the report as received, in hexadecimal
+ * @param countyDigest the SHA-256 of the county's report that it was judged beside; null for none
+ * @param yearBeforeDigest the SHA-256 of the report of the year before that it was judged beside;
+ *     null for none
  * @param readings which readings of contradicting sources the ruleset goes by
  * @param verdict what it says of the whole report
  * @param totals how many conditions got which outcome
@@ -31,6 +34,8 @@ public record CheckResult(
     String engineVersion,
     String rulesetVersion,
     String reportDigest,
+    String countyDigest,
+    String yearBeforeDigest,
     List<Reading> readings,
     Verdict verdict,
     Totals totals,
@@ -53,6 +58,17 @@ public record CheckResult(
 
   /** This result with other findings of the same conditions and outcomes. */
   public CheckResult withFindings(List<Finding> others) {
+    return with(outcomes, others);
+  }
+
+  /**
+   * This result with other outcomes and findings of the same conditions, and the verdict and totals
+   * that follow.
+   *
+   * @param outcomes one for each condition, sorted by id
+   * @param findings sorted; of each outcome that a condition has anywhere at least one
+   */
+  public CheckResult with(List<ConditionOutcome> outcomes, List<Finding> findings) {
     return new CheckResult(
         agreement,
         knowledge,
@@ -61,11 +77,13 @@ public record CheckResult(
         engineVersion,
         rulesetVersion,
         reportDigest,
+        countyDigest,
+        yearBeforeDigest,
         readings,
-        verdict,
-        totals,
-        outcomes,
+        Verdict.of(outcomes, findings, knowledge),
+        Totals.of(outcomes),
+        List.copyOf(outcomes),
         coverage,
-        List.copyOf(others));
+        List.copyOf(findings));
   }
 }

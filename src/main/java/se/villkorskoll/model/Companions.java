@@ -6,11 +6,15 @@ package se.villkorskoll.model;
  *
  * @param county the result of the report of the recipient's county, under the same agreement and
  *     for the same day; null where there is none
- * @param yearBefore the same recipient's report under the agreement of the year before; null where
- *     there is none
+ * @param yearBefore the same recipient's report under the agreement of the year before; never null
  */
-public record Companions(CheckResult county, Report yearBefore) {
+public record Companions(CheckResult county, EarlierReport yearBefore) {
+
+  /** The SHA-256 of the county's report as received; null where there is none. */
+  public String countyDigest() {
+    return county == null ? null : county.reportDigest();
+  }
 
   /** Nothing besides the report. */
-  public static final Companions NONE = new Companions(null, null);
+  public static final Companions NONE = new Companions(null, EarlierReport.NONE);
 }

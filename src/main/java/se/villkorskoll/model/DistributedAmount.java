@@ -1,6 +1,7 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Shape;
@@ -35,8 +36,14 @@ public record DistributedAmount(
 
   /** How such a record is written. */
   public static final Shape<DistributedAmount> SHAPE =
-      FIELDS.build(
-          v ->
-              new DistributedAmount(
-                  v.pointer(), v.get(PART), v.get(RECIPIENT), v.get(AMOUNT), v.get(POPULATION)));
+      FIELDS
+          .identifiedBy(one -> List.of(one.part, one.recipient))
+          .build(
+              v ->
+                  new DistributedAmount(
+                      v.pointer(),
+                      v.get(PART),
+                      v.get(RECIPIENT),
+                      v.get(AMOUNT),
+                      v.get(POPULATION)));
 }

@@ -2,6 +2,7 @@ package se.villkorskoll.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.Shape;
@@ -113,12 +114,12 @@ public record Report(
 
   /**
    * Whether the recipient declined a part of a year: it says so, and tells no money of it. Money
-   * that is told is judged whatever else is said.
+   * that is told, or written so that it cannot be read, is judged whatever else is said.
    */
   public boolean declines(String part, int year) {
     Account account = account(part, year);
     return Reported.listed(declined).stream().anyMatch(one -> one.part().equals(part))
-        && (account == null || !account.tellsFunds());
+        && (account == null || !tellsFunds(account));
   }
 
   /** What all money was spent on; the sum is not known where that of an account is not. */
@@ -134,9 +135,17 @@ public record Report(
     return MoneyUnits.among(writtenNumbers);
   }
 
-  /** Whether any account tells an amount other than zero. */
+  /** Whether any account tells an amount other than zero, or one that is not known. */
   public boolean tellsFunds() {
-    return Reported.listed(accounts).stream().anyMatch(Account::tellsFunds);
+    return Reported.listed(accounts).stream().anyMatch(this::tellsFunds);
+  }
+
+  private boolean tellsFunds(Account account) {
+    return account.tellsFunds()
+        || Stream.concat(
+                writtenNumbers.stream().filter(one -> !one.readable()).map(WrittenNumber::pointer),
+                notAvailable.stream().map(NotAvailable::pointer))
+            .anyMatch(pointer -> pointer.startsWith(account.pointer() + "/"));
   }
 
   /**

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
  * report, however many figures in running text are held against it.
  *
  * @param all what all accounts tell
- * @param byPart what the accounts of each part tell, of all years together; nothing for a part that
- *     is not accounted for
+ * @param byPart what the accounts of each part tell, of all years together; none for a part that is
+ *     not accounted for
  */
 public record SpendingTable(Column all, Map<String, Column> byPart) {
 
-  private static final Column NOTHING = Column.of(List.of());
+  /** What is not accounted for may have been spent on anything. */
+  private static final Column UNKNOWN = new Column(null, Map.of(), Set.of(), true);
 
   public SpendingTable {
     byPart = Map.copyOf(byPart);
@@ -31,7 +32,7 @@ public record SpendingTable(Column all, Map<String, Column> byPart) {
     accounts.stream()
         .collect(Collectors.groupingBy(Account::part))
         .forEach((part, ofPart) -> byPart.put(part, Column.of(ofPart)));
-    return new SpendingTable(Column.of(accounts), byPart);
+    return new SpendingTable(report.accounts() == null ? UNKNOWN : Column.of(accounts), byPart);
   }
 
   /**
@@ -40,7 +41,7 @@ public record SpendingTable(Column all, Map<String, Column> byPart) {
    * @param part the part; null for all of them
    */
   Column column(String part) {
-    return part == null ? all : byPart.getOrDefault(part, NOTHING);
+    return part == null ? all : byPart.getOrDefault(part, UNKNOWN);
   }
 
   /**

@@ -56,6 +56,11 @@ public record UseOfFunds(String part, int year, List<Activity> activities) {
         : describing.stream().anyMatch(activity -> activity.worksIn(areas));
   }
 
+  /** Whether the activities may be in one of these areas: they are, or that is not known. */
+  public boolean mayWorkIn(Set<String> areas) {
+    return !Boolean.FALSE.equals(worksIn(areas));
+  }
+
   /**
    * Whether one of the activities is meant for a target group; null where no activity says what the
    * money was used for.

@@ -1,29 +1,25 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What the recipient's report of the year before tells, beside the report that is checked.
  *
  * @param report the report that is checked; never null
- * @param before the same recipient's report under the agreement of the year before; null where it
- *     is not part of the check
+ * @param earlier the same recipient's report under the agreement of the year before; never null
  */
-public record YearBefore(Report report, Report before) {
+public record YearBefore(Report report, EarlierReport earlier) {
 
   /** The agreement of the report before; null where that is not part of the check. */
   public String agreement() {
-    return before == null ? null : before.agreement();
+    return earlier.report() == null ? null : earlier.report().agreement();
   }
 
   /** Where the money is told as carried in: the first such account, or else all of them. */
   public String pointer() {
-    return Reported.listed(report.accounts()).stream()
-        .filter(Account::carriesIn)
-        .map(Account::pointer)
-        .findFirst()
-        .orElse("/accounts");
+    return carryingIn().map(Account::pointer).findFirst().orElse("/accounts");
   }
 
   /** All that is told as carried in from earlier years (SEK); null where an account tells none. */
@@ -35,7 +31,8 @@ public record YearBefore(Report report, Report before) {
 
   /** All that was told as carried out the year before (SEK); null where it is not known. */
   public BigDecimal carriedOut() {
-    return before == null || before.accounts() == null
+    Report before = earlier.report();
+    return before == null || before.accounts() == null || !earlier.whole()
         ? null
         : Reported.sum(before.accounts().stream().map(Account::carriedOut).toList());
   }
@@ -46,27 +43,45 @@ public record YearBefore(Report report, Report before) {
   }
 
   /**
-   * Whether money is told as carried in, or a report of the year before is at hand, and yet it is
-   * not known whether the two agree.
+   * Whether money is told as carried in, or there is a report of the year before, and yet it is not
+   * known whether the two agree.
    */
   public boolean inQuestion() {
-    boolean toCompare =
-        before != null || Reported.listed(report.accounts()).stream().anyMatch(Account::carriesIn);
+    boolean toCompare = !earlier.equals(EarlierReport.NONE) || carryingIn().findAny().isPresent();
     return toCompare && carriedOver() == null;
   }
 
   /**
    * Whether anybody is counted by another measure, or was by this one the year before; null where
-   * it is not known.
+   * neither shows it and one of them is not known.
    */
   public Boolean countedOtherwise(WaitingMeasure measure) {
-    Stream<WaitingTime> now =
-        Reported.listed(report.waitingTimes()).stream().filter(one -> one.measure() != measure);
-    Stream<WaitingTime> then =
-        before == null
-            ? Stream.empty()
-            : Reported.listed(before.waitingTimes()).stream()
-                .filter(one -> one.measure() == measure);
-    return Reported.any(Stream.concat(now, then).map(WaitingTime::countsSomebody));
+    Stream<Boolean> now =
+        Reported.listed(report.waitingTimes()).stream()
+            .filter(one -> one.measure() != measure)
+            .map(WaitingTime::countsSomebody);
+    return Reported.any(Stream.concat(now, then(measure)));
+  }
+
+  /** Whether it is not known if anybody is counted otherwise. */
+  public boolean countInQuestion(WaitingMeasure measure) {
+    return countedOtherwise(measure) == null;
+  }
+
+  /** Whether anybody was counted by a measure the year before: one answer, null where unknown. */
+  private Stream<Boolean> then(WaitingMeasure measure) {
+    List<WaitingTime> times =
+        earlier.report() == null
+            ? List.of()
+            : Reported.listed(earlier.report().waitingTimes()).stream()
+                .filter(one -> one.measure() == measure)
+                .toList();
+    return times.isEmpty()
+        ? Stream.of((Boolean) null)
+        : times.stream().map(WaitingTime::countsSomebody);
+  }
+
+  private Stream<Account> carryingIn() {
+    return Reported.listed(report.accounts()).stream().filter(Account::carriesIn);
   }
 }

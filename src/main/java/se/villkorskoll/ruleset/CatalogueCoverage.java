@@ -114,7 +114,10 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
     return Reported.listed(ruleset.agreement().withoutRule());
   }
 
-  /** One row and one agreement. */
+  /**
+   * One row and one agreement. A condition that is one more on a row carries it only beside the
+   * row's own.
+   */
   private record OfRow(
       CatalogueRow row, Ruleset ruleset, RuleFiles files, Predicate<String> hasScenario) {
 
@@ -131,7 +134,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
               .max(Comparator.comparing(one -> one.row().length()))
               .orElse(null);
       String agreement = ruleset.agreement().id();
-      if (!carriers.isEmpty()) {
+      if (carriers.stream().anyMatch(one -> !one.id().startsWith(row.id() + "-"))) {
         return carried(carriers, without);
       }
       if (without != null) {

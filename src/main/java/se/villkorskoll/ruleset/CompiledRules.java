@@ -22,14 +22,13 @@ public final class CompiledRules {
   private final ClassLoader loader;
   private final List<Rule> rules;
   private final List<Global> globals;
-  private final KieBase all;
+  private KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
   private CompiledRules(ClassLoader loader, List<Rule> rules, List<Global> globals) {
     this.loader = loader;
     this.rules = List.copyOf(rules);
     this.globals = List.copyOf(globals);
-    this.all = base(rules);
   }
 
   /** Loads class files. */
@@ -65,7 +64,10 @@ public final class CompiledRules {
   }
 
   /** The rule base of all rules. Thread-safe; a session of it is not. */
-  public KieBase all() {
+  public synchronized KieBase all() {
+    if (all == null) {
+      all = base(rules);
+    }
     return all;
   }
 

@@ -146,6 +146,16 @@ final class ConditionReader {
           "Ta bort @appliesTo och @carriedTo.",
           "Take @appliesTo and @carriedTo away.");
     }
+    for (String name : List.of("allocation", "correction")) {
+      if (scope == Scope.ROUND && !values(name).isEmpty()) {
+        problem(
+            line(name),
+            "@%s gäller en enda redovisning, inte alla tillsammans.".formatted(name),
+            "@%s is for one report, not for all together.".formatted(name),
+            "Ta bort @%s.".formatted(name),
+            "Take @%s away.".formatted(name));
+      }
+    }
     boolean countyJudged = appliesTo.contains(RecipientKind.COUNTY);
     if (!carriedTo.isEmpty()
         && (!countyJudged

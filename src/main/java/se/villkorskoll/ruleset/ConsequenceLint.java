@@ -63,7 +63,14 @@ final class ConsequenceLint {
     List<Expression> arguments = new ArrayList<>(call.getArguments());
     boolean mayBeJudged = JUDGED.contains(call.getNameAsString());
     if (WITH_CASE.contains(call.getNameAsString()) && !arguments.isEmpty()) {
-      value(arguments.remove(0));
+      Class<?> type = value(arguments.remove(0));
+      if (type != null && type != boolean.class) {
+        problem(
+            "Det första som står i anropet är inte säkert ja eller nej.",
+            "What stands first in the call is not certainly yes or no.",
+            "Ange en egenskap som alltid är sann eller falsk.",
+            "State a property that is always true or false.");
+      }
     }
     if (arguments.size() < 2 || !arguments.get(0).toString().equals("drools.getRule()")) {
       problem(

@@ -13,6 +13,11 @@ public final class ContentDigest {
 
   private final MessageDigest digest = sha256();
 
+  /** The SHA-256 of some bytes, in hexadecimal. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   /** Adds a named content; the order counts. */
   public ContentDigest add(String name, byte[] content) {
     byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);

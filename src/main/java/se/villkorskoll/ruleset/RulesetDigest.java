@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.villkorskoll.model.Condition;
 
 /** What tells one version of a ruleset, and of its compiled classes, from another. */
 final class RulesetDigest {
@@ -18,7 +19,8 @@ final class RulesetDigest {
   private static final List<Class<?>> TRANSLATION =
       List.of(
           RuleText.class,
-          ConditionReader.class,
+          Condition.class,
+          RowLint.class,
           RuleLint.class,
           ConstraintLint.class,
           ConsequenceLint.class,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
@@ -197,6 +196,15 @@ public final class RulesetLoader {
             "Ge den mappens namn.",
             "Give it the folder's name.");
       }
+      if (id.matches("\\d{4}") && agreement.year() != Integer.parseInt(id)) {
+        problem(
+            agreementPath(),
+            YamlLine.of(files.text(agreementPath()), "year:"),
+            "Överenskommelsen %s säger att dess år är %d.".formatted(id, agreement.year()),
+            "The agreement %s says that its year is %d.".formatted(id, agreement.year()),
+            "Skriv det år som den heter.",
+            "Write the year that it is named by.");
+      }
       return agreement;
     }
 
@@ -297,41 +305,17 @@ public final class RulesetLoader {
 
     private void lint(Agreement agreement, List<RuleText> rules, Parameters parameters)
         throws RulesetRefused {
-      Set<String> rows = new TreeSet<>();
-      CatalogueRow.readAll(files).forEach(row -> rows.add(row.id()));
-      if (agreement.carriedBy() != null) {
-        for (String row : agreement.carriedBy().keySet()) {
-          if (!rows.contains(row)) {
-            unknownRow(agreementPath(), YamlLine.ofKey(files.text(agreementPath()), row), row);
-          }
-        }
-      }
+      var rows = new RowLint(files, problems);
+      rows.check(agreement, agreementPath(), files.text(agreementPath()));
       for (RuleText rule : rules) {
         Condition condition = conditionsByPath.get(rule.path());
         String text = texts.get(rule.path());
-        List<String> unknown = new ArrayList<>(condition.carries());
-        if (!condition.elaboratesCarriedRow()) {
-          unknown.add(condition.id());
-        }
-        unknown.removeAll(rows);
-        for (String row : unknown) {
-          unknownRow(rule.path(), rule.line(), row);
-        }
+        rows.check(condition, rule);
         if (RuleLint.parsable(rule.path(), text, problems)) {
           String folder = rule.path().substring(0, rule.path().indexOf('/'));
           RuleLint.check(rule, text, folder, condition, parameters, problems);
         }
       }
-    }
-
-    private void unknownRow(String path, int line, String row) {
-      problem(
-          path,
-          line,
-          "Raden %s finns inte i katalogen.".formatted(row),
-          "There is no row %s in the catalogue.".formatted(row),
-          "Rätta beteckningen, eller lägg till raden i rules/catalogue.json.",
-          "Mend the id, or add the row to rules/catalogue.json.");
     }
 
     private void refuseIfAny() throws RulesetRefused {

@@ -141,6 +141,11 @@ record Scenario(
         outcome == null ? null : Map.of(condition, outcome));
   }
 
+  /** Whether it says anything of the county's report. */
+  boolean changesCounty() {
+    return countyChange != null || countyRemove != null || withoutCounty != null;
+  }
+
   /** Whether it says how a finding is to be corrected. */
   boolean statesCorrection() {
     return findings.stream().anyMatch(one -> one.correction() != null);

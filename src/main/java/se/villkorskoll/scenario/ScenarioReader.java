@@ -15,7 +15,9 @@ import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
@@ -111,15 +113,19 @@ final class ScenarioReader {
       String path, int line, ScenarioFile file, Scenario scenario, Scope scope) {
     String base = scenario.base() == null ? file.base() : scenario.base();
     List<LocalText> failures = new ArrayList<>();
+    if (scope == Scope.ROUND) {
+      refuse(scenario.yearBefore() != null || scenario.changesCounty(), failures);
+    }
     Subject subject =
         subject(
             scope,
             base,
             orEmpty(scenario.change()),
-            orEmpty(scenario.remove()),
+            Reported.listed(scenario.remove()),
             Boolean.TRUE.equals(scenario.withoutCounty())
                 ? null
-                : new County(orEmpty(scenario.countyChange()), orEmpty(scenario.countyRemove())),
+                : new County(
+                    orEmpty(scenario.countyChange()), Reported.listed(scenario.countyRemove())),
             scenario.yearBefore(),
             failures);
     return new ReadyScenario(
@@ -134,10 +140,6 @@ final class ScenarioReader {
 
   private static <K, V> Map<K, V> orEmpty(Map<K, V> map) {
     return map == null ? Map.of() : map;
-  }
-
-  private static <E> List<E> orEmpty(List<E> list) {
-    return list == null ? List.of() : list;
   }
 
   private BaseReport base(Scope scope, String base, LocalDate asOf) {
@@ -160,7 +162,21 @@ final class ScenarioReader {
   }
 
   /** How the county's report that a check is given differs from the folder's own. */
-  private record County(Map<String, Object> change, List<String> remove) {}
+  private record County(Map<String, Object> change, List<String> remove) {
+    boolean isChanged() {
+      return !change.isEmpty() || !remove.isEmpty();
+    }
+  }
+
+  /** A scenario that says what has no effect proves something else than it says. */
+  private static void refuse(boolean withoutEffect, List<LocalText> failures) {
+    if (withoutEffect) {
+      failures.add(
+          LocalText.of(
+              "yearBefore och countyChange har ingen verkan här: villkoret, mottagaren eller överenskommelsen beror inte på dem.",
+              "yearBefore and countyChange have no effect here: the condition, the recipient or the agreement does not depend on them."));
+    }
+  }
 
   /**
    * What is checked, or null where it cannot be read.
@@ -185,14 +201,16 @@ final class ScenarioReader {
         report != null
             && ruleset.conditions().stream()
                 .anyMatch(one -> one.carriedTo().contains(report.recipientKind()));
+    refuse(!bound && county != null && county.isChanged(), failures);
+    refuse(yearBefore != null && ruleset.agreement().yearBefore() == null, failures);
     Report ofCounty =
         bound && county != null
             ? read(COUNTY, county.change(), county.remove(), this::report, failures)
             : null;
-    Report before =
+    EarlierReport before =
         report != null && yearBefore != null
-            ? yearBefore(report.recipient(), yearBefore, failures)
-            : null;
+            ? new EarlierReport(yearBefore(report.recipient(), yearBefore, failures), true)
+            : EarlierReport.NONE;
     return report == null || !failures.isEmpty()
         ? null
         : new Subject.OneReport(report, ofCounty, before);
@@ -201,6 +219,7 @@ final class ScenarioReader {
   /** A recipient's report of the year before, which holds nothing else than what is given. */
   private Report yearBefore(
       String recipient, Map<String, Object> values, List<LocalText> failures) {
+    refuse(values.containsKey("/agreement") || values.containsKey("/recipient"), failures);
     byte[] empty =
         "{\"agreement\": \"%s\", \"recipient\": \"%s\"}"
             .formatted(ruleset.agreement().yearBefore(), recipient)

@@ -5,6 +5,7 @@ import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.RoundChecker;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.ruleset.Ruleset;
@@ -23,9 +24,9 @@ sealed interface Subject {
    * One report.
    *
    * @param county the report of its county; null where there is none
-   * @param yearBefore the same recipient's report of the year before; null where there is none
+   * @param yearBefore the same recipient's report of the year before; never null
    */
-  record OneReport(Report report, Report county, Report yearBefore) implements Subject {
+  record OneReport(Report report, Report county, EarlierReport yearBefore) implements Subject {
 
     @Override
     public CheckResult check(Ruleset ruleset, LocalDate asOf, boolean corrections) {

@@ -101,6 +101,44 @@ class CheckerTest {
   }
 
   @Test
+  void whatDecidesTheVerdictIsToldHoweverManyOtherFindingsThereAre() {
+    String plan = "{\"id\": \"p%d\", \"genderInAnalysis\": \"YES\", \"goals\": [{\"id\": \"g\"}]}";
+    String unknown = "{\"id\": \"open\", \"goals\": [{\"id\": \"g\"}]}";
+    var plans = new StringBuilder(unknown);
+    for (int i = 0; i < 1_001; i++) {
+      plans.append(", ").append(plan.formatted(i));
+    }
+    CheckResult result =
+        check(
+            TestRules.report(
+                "{\"agreement\": \"2020\", \"recipient\": \"L20\", \"plans\": [%s]}"
+                    .formatted(plans)
+                    .getBytes(StandardCharsets.UTF_8)));
+    assertThat(result.findings())
+        .filteredOn(one -> one.condition().id().equals("DQ-PLAN-08"))
+        .extracting(Finding::outcome)
+        .contains(Outcome.BREACHED, Outcome.NOT_ASSESSED)
+        .hasSize(1_001);
+  }
+
+  @Test
+  void whatIsWrittenOfADeclinedPartIsJudgedAllTheSame() {
+    for (String account :
+        List.of(
+            "\"received\": \"1 150 872,72\"",
+            "\"spent\": {\"notAvailable\": \"x\"}",
+            "\"lines\": [{\"amount\": 500000}]",
+            "\"forwardings\": [{\"receiver\": \"x\", \"amount\": 5}]")) {
+      String report =
+          "{\"agreement\": \"2020\", \"recipient\": \"2080\", \"declined\": [{\"part\": \"P1K\"}, {\"part\": \"P4K\"}], \"accounts\": [{\"part\": \"P1K\", \"originYear\": 2020, %s}]}"
+              .formatted(account);
+      assertThat(check(TestRules.report(report.getBytes(StandardCharsets.UTF_8))).findings())
+          .as(account)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() {
     Report report = fixture("L20");
     byte[] first = json(check(report));

@@ -75,7 +75,14 @@ class RoundReportsTest {
     String county = joint("lansplan", "Länets plan", "2080", "2081");
     assertThat(plans(county, joint("p1", "länets plan ")).round().planParties())
         .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, true));
-    assertThat(plans(county, joint("LANSPLAN", "x")).round().planParties().get(0).named()).isTrue();
+    assertThat(plans(county, joint("LANSPLAN", "x")).round().planParties())
+        .extracting(PlanParty::named)
+        .containsExactly(false, true);
+    assertThat(
+            plans(county, joint("LANSPLAN", "x").replace(", \"title\": \"x\"", ""))
+                .round()
+                .planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, true));
     assertThat(plans(county, "\"plans\": []").round().planParties())
         .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, false));
     assertThat(plans(county, joint("p1", "En annan plan")).round().planParties())
@@ -89,6 +96,44 @@ class RoundReportsTest {
         .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", false, true));
     assertThat(plans(county, "\"accounts\": []").round().planParties()).isEmpty();
     assertThat(plans("\"documents\": []", joint("p1", "x")).round().planParties()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotToldOfAPlanIsNotANo() {
+    String withoutParties = joint("lansplan", "Länets plan");
+    assertThat(plans(withoutParties, joint("p1", "Länets plan")).round().planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", null, true));
+    String county = joint("lansplan", "Länets plan", "2080");
+    String withoutKind = "\"kind\": \"JOINT_ACTION_PLAN\", ";
+    assertThat(
+            plans(county, joint("p1", "Länets plan").replace(withoutKind, ""))
+                .round()
+                .planParties())
+        .containsExactly(new PlanParty("/planParties/0", "L20", "lansplan", "2080", true, null));
+    assertThat(
+            plans(county.replace(withoutKind, ""), joint("p1", "En annan")).round().planParties())
+        .extracting(PlanParty::agreed)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void plansOfOneTitleAreToldApartByTheirIds() {
+    String two =
+        "\"plans\": [{\"id\": \"a\", \"kind\": \"JOINT_ACTION_PLAN\", \"title\": \"Plan\"%s}, {\"id\": \"b\", \"kind\": \"JOINT_ACTION_PLAN\", \"title\": \"Plan\"%s}]";
+    String bound = ", \"boundParties\": [\"2080\"]";
+    assertThat(plans(two.formatted(bound, bound), two.formatted("", "")).round().planParties())
+        .hasSize(2)
+        .allMatch(one -> one.agreed());
+  }
+
+  @Test
+  void plansAreNotJudgedWhereNobodyIsAskedForThem() {
+    String plan = joint("lansplan", "Länets plan", "2081");
+    assertThat(
+            of("\"recipient\": \"L20\", " + plan, "\"recipient\": \"2080\", " + plan)
+                .round()
+                .planParties())
+        .isEmpty();
   }
 
   @Test
@@ -166,7 +211,7 @@ class RoundReportsTest {
 
   @Test
   void whatAGiverPassesOnIsSummedByReceiverWhetherNamedByCodeOrByName() {
-    assertThat(of(GIVER, "\"recipient\": \"L20\"").round().passedOn())
+    assertThat(of(GIVER, "\"recipient\": \"L20\", \"pools\": []").round().passedOn())
         .singleElement()
         .satisfies(
             one -> {
@@ -206,9 +251,51 @@ class RoundReportsTest {
         .singleElement()
         .extracting(PassedOnFunds::agreed)
         .isEqualTo(true);
-    assertThat(of(receiver, "\"recipient\": \"2080\"").round().passedOn())
+    assertThat(of(receiver, "\"recipient\": \"2080\", \"accounts\": []").round().passedOn())
         .singleElement()
         .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("0"));
+  }
+
+  @Test
+  void whoeverTellsNothingOfItHasNotSaidThatItIsNothing() {
+    String receiver =
+        "\"recipient\": \"L20\", \"pools\": [{\"giver\": \"%s\", \"part\": \"P1K\", \"amount\": 100}]";
+    String silent =
+        "\"recipient\": \"2080\", \"accounts\": [{\"part\": \"P1K\", \"originYear\": 2020, \"passedOn\": 100}]";
+    for (RoundReports together :
+        List.of(
+            of(GIVER, "\"recipient\": \"L20\""),
+            of(receiver.formatted("2080"), silent),
+            of(receiver.formatted("2080"), "\"recipient\": \"2080\""),
+            of(receiver.formatted("Falu kommun"), silent))) {
+      assertThat(together.round().passedOn())
+          .singleElement()
+          .extracting(PassedOnFunds::agreed)
+          .isNull();
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeReadOrIsOneOfSeveralSettlesNothing() {
+    RoundReports unreadable = of(GIVER);
+    unreadable.addUnreadable("L20");
+    String pools = "\"recipient\": \"L20\", \"pools\": []";
+    for (RoundReports together : List.of(unreadable, of(GIVER, pools, pools))) {
+      assertThat(together.round().passedOn())
+          .singleElement()
+          .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("100"))
+          .satisfies(one -> assertThat(one.acknowledged()).isNull());
+    }
+    assertThat(unreadable.digest()).isNotEqualTo(of(GIVER).digest());
+  }
+
+  @Test
+  void whichOfTwoReportsOfARecipientComesFirstShowsInNoResult() {
+    String late = "\"recipient\": \"2080\", \"submittedOn\": \"2021-04-02\"";
+    String declined =
+        "\"recipient\": \"2080\", \"declined\": [{\"part\": \"P1K\"}, {\"part\": \"P4K\"}]";
+    assertThat(of(late, declined).round()).isEqualTo(of(declined, late).round());
+    assertThat(of(late, declined).digest()).isEqualTo(of(declined, late).digest());
   }
 
   @Test

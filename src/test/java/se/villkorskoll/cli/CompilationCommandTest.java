@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -62,10 +63,10 @@ class CompilationCommandTest {
     assertThat(ran.out())
         .contains("17 redovisningar", "texten är känd i sammandrag och citat")
         .contains("samverkan och samarbete", "1 581 515,58   56,3")
-        .containsPattern("Dalarnas län +17 +17 +48 817 219,10");
+        .containsPattern("Dalarnas län +17 +17 +48 817 219,10 +16 +17 +\\S.* +15 +17 ");
     CommandRun english = CommandRun.of("compilation", "2020", DALARNA, "--lang", "en");
     assertThat(english.out())
-        .contains("17 reports", "Youth clinics", "1,581,515.58   56.3")
+        .contains("17 reports", "Youth clinics", "1,581,515.58   56.3", "not all told by")
         .doesNotContain("mottagare");
   }
 
@@ -81,7 +82,24 @@ class CompilationCommandTest {
         var workbook = new ReadableWorkbook(in)) {
       workbook.getSheets().map(Sheet::getName).forEach(sheets::add);
       List<Row> funds = workbook.findSheet("Medel").orElseThrow().read();
-      assertThat(funds.get(0).getCellText(4)).isEqualTo("redovisas av");
+      assertThat(funds.get(0).stream().skip(3).map(Cell::getText))
+          .containsExactly(
+              "mottaget (kr)",
+              "redovisas av",
+              "av",
+              "allt är inte med från",
+              "förbrukat (kr)",
+              "redovisas av",
+              "av",
+              "allt är inte med från",
+              "vidareförmedlat (kr)",
+              "redovisas av",
+              "av",
+              "allt är inte med från",
+              "mottaget av andra (kr)",
+              "redovisas av",
+              "av",
+              "allt är inte med från");
       Row national =
           funds.stream()
               .filter(row -> row.getCellText(0).equals("Riket"))
@@ -95,6 +113,40 @@ class CompilationCommandTest {
       assertThat(funds).anyMatch(row -> row.getCellText(0).equals("Dalarnas län"));
     }
     assertThat(sheets).startsWith("Om", "Täckning", "Medel").contains("Medlens användning");
+  }
+
+  @Test
+  void theWorkbookTellsOfWhomPostsAndCostsAre() throws IOException {
+    Path report =
+        Files.writeString(
+            folder.resolve("L20.json"),
+            """
+            {"agreement": "2020", "recipient": "L20", "youthClinics":
+              {"staff": [{"profession": "MIDWIFE", "posts": 2}]}}
+            """);
+    Path file = folder.resolve("2020.xlsx");
+    CommandRun ran =
+        CommandRun.of(
+            "compilation", "2020", report.toString(), "--format", "xlsx", "--out", file.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    try (InputStream in = Files.newInputStream(file);
+        var workbook = new ReadableWorkbook(in)) {
+      List<Row> staff = workbook.findSheet("Bemanning och satsningar").orElseThrow().read();
+      assertThat(staff.get(0).stream().skip(4).map(Cell::getText))
+          .containsExactly(
+              "tjänster eller mottagningar",
+              "redovisas av",
+              "av",
+              "allt är inte med från",
+              "kostnad (kr)",
+              "redovisas av",
+              "av",
+              "allt är inte med från");
+      assertThat(staff.get(1).getCellAsNumber(4).orElseThrow()).isEqualByComparingTo("2");
+      assertThat(staff.get(1).getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("1");
+      assertThat(staff.get(1).getCellAsNumber(9).orElseThrow()).isEqualByComparingTo("0");
+      assertThat(staff.get(1).getCellText(11)).isEqualTo("L20");
+    }
   }
 
   @Test

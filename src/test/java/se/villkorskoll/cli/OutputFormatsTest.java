@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +46,35 @@ class OutputFormatsTest {
                 .at("/region/startLine")
                 .asInt())
         .isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check fixtures/2020/dalarna/2080.json --as-of 2021-04-15, Utskriften gick inte att skriva",
+    "rules list 2020 --lang en, The output could not be written",
+    "--help, Utskriften gick inte att skriva"
+  })
+  void whatCannotBeWrittenIsNotPassedOver(String line, String message) {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    var err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            line.split(" ", -1),
+            Map.of("VILLKORSKOLL_HOME", "target/home"),
+            Clock.systemUTC(),
+            new PrintStream(full, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(code).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith(message);
   }
 
   @Test

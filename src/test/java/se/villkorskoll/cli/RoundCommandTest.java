@@ -2,6 +2,8 @@ package se.villkorskoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,43 @@ class RoundCommandTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).contains("ALL").contains("DQ-COV-01");
     assertThat(ran.code()).isEqualTo(1);
+  }
+
+  @Test
+  void allReportsTogetherAreNotCountedAmongTheReports() throws IOException {
+    String[] check = {
+      "check", "fixtures/2020/dalarna", "--round", "--as-of", "2021-04-15", "--format", "text"
+    };
+    String text = CommandRun.of(check).out();
+    String summary = text.substring(text.lastIndexOf("17 redovisningar."));
+    assertThat(
+            summary
+                .lines()
+                .skip(1)
+                .mapToInt(line -> Integer.parseInt(line.strip().split(" ", 2)[0]))
+                .sum())
+        .isEqualTo(17);
+    check[check.length - 1] = "junit";
+    assertThat(CommandRun.of(check).out()).contains("<testsuite name=\"ALL 2020\"");
+    check[check.length - 1] = "sarif";
+    JsonNode place = null;
+    for (JsonNode one :
+        new ObjectMapper().readTree(CommandRun.of(check).out()).at("/runs/0/results")) {
+      if (one.at("/properties/recipient").asText().equals("ALL")) {
+        place = one.at("/locations/0/physicalLocation");
+      }
+    }
+    assertThat(place)
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree("{\"artifactLocation\": {\"uri\": \"urn:villkorskoll:round:2020\"}}"));
+  }
+
+  @Test
+  void oneReportAndAllTogetherAreNotSummedUp() throws IOException {
+    String municipality = base("2020/municipality.json");
+    CommandRun ran = CommandRun.of("check", municipality, "--round", "--as-of", "2021-04-15");
+    assertThat(ran.out()).contains("(ALL)").doesNotContainPattern("\\n\\d+ redovisningar\\.");
   }
 
   @Test

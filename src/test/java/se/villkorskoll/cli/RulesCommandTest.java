@@ -39,16 +39,51 @@ class RulesCommandTest {
         rule, Files.readString(rule).replace("genderPerspectiveStated", "genderPerspectivStated"));
     CommandRun check = CommandRun.of("check", DALARNA + "2080.json", "--rules", rules.toString());
     assertThat(check.code()).isEqualTo(3);
-    assertThat(check.out()).isEmpty();
-    assertThat(check.err())
+    assertThat(check.out().replaceAll("\\s+", " "))
+        .contains("KAN INTE KONTROLLERAS, eftersom reglerna har fel")
         .contains(
-            "2020/OK2020-GENDER-01-perspective-highlighted.drl:21: genderPerspectivStated finns inte på Report.");
+            "2020/OK2020-GENDER-01-perspective-highlighted.drl:21: genderPerspectivStated finns inte på Report.")
+        .doesNotContain("Falun", "villkor:");
     CommandRun lint = CommandRun.of("rules", "lint", "--rules", rules.toString());
     assertThat(lint.code()).isEqualTo(2);
     assertThat(lint.out())
         .contains("OK2020-GENDER-01-perspective-highlighted.drl:21")
         .contains("1 fel.");
     assertThat(CommandRun.of("rules", "test", "--rules", rules.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void brokenRulesOfOneAgreementDoNotStopTheChecksOfOthers() throws IOException {
+    Path rules = rules();
+    Path agreement = rules.resolve("2019/agreement.yaml");
+    Files.writeString(agreement, Files.readString(agreement).replace("year: 2019", "yaer: 2019"));
+    String[] check = {
+      "check",
+      DALARNA + "2080.json",
+      "fixtures/2019/dalarna/2083.json",
+      "--year-before",
+      "fixtures/2019/dalarna",
+      "--as-of",
+      "2021-04-15",
+      "--rules",
+      rules.toString(),
+      "--format",
+      "json"
+    };
+    CommandRun ran = CommandRun.of(check);
+    assertThat(ran.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).isEmpty();
+    JsonNode results = MAPPER.readTree(ran.out());
+    assertThat(results).hasSize(3);
+    assertThat(results.get(0).at("/source").asText()).endsWith("2019/dalarna/2083.json");
+    assertThat(results.get(0).at("/problems/0/message").asText()).contains("2019/agreement.yaml:");
+    assertThat(results.get(0).at("/problems/0/help").asText()).isNotBlank();
+    assertThat(results.get(1).at("/recipient/name").asText()).isEqualTo("Falun");
+    assertThat(results.get(2).at("/source").asText()).endsWith("2019/dalarna/2083.json");
+    check[check.length - 1] = "junit";
+    assertThat(CommandRun.of(check).out()).contains("type=\"RULES_AT_FAULT\"");
+    check[check.length - 1] = "sarif";
+    assertThat(CommandRun.of(check).out()).contains("\"text\" : \"Reglerna har fel.\"");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.villkorskoll.intake.ReportReader;
 
 /** {@code check --year-before}: a report beside last year's of the same recipient. */
 class YearBeforeTest {
@@ -55,6 +56,51 @@ class YearBeforeTest {
   }
 
   @Test
+  void whatLastYearsReportDoesNotTellIsNotNothing() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 0");
+    String withoutAccount =
+        Files.writeString(
+                folder.resolve("without.json"),
+                "{\"agreement\": \"2019\", \"recipient\": \"2080\", \"accounts\": []}")
+            .toString();
+    String unreadable =
+        Files.writeString(
+                folder.resolve("unreadable.json"),
+                "{\"agreement\": \"2019\", \"recipient\": \"2080\", \"accounts\": [")
+            .toString();
+    for (String before : List.of(withoutAccount, unreadable)) {
+      assertThat(check(now, "--year-before", before).out()).contains("KAN INTE BEDÖMAS " + CARRIED);
+    }
+    assertThat(check(now).out()).doesNotContain(CARRIED);
+  }
+
+  @Test
+  void whatLastYearsReportTellsLaterThanTheDayOfTheCheckIsNotKnown() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
+    String later =
+        Files.writeString(
+                folder.resolve("later.json"),
+                Files.readString(
+                        Path.of(report("same.json", "2019", "2080", "\"carriedOut\": 500")))
+                    .replace("2021-03-01", "2021-04-16"))
+            .toString();
+    assertThat(check(now, "--year-before", later).out())
+        .contains("KAN INTE BEDÖMAS " + CARRIED)
+        .contains("(inte med i kontrollen)");
+  }
+
+  @Test
+  void aResultTellsWhatItWasJudgedBeside() throws IOException {
+    String now = report("now.json", "2020", "2080", "\"carriedIn\": 500");
+    String before = report("same.json", "2019", "2080", "\"carriedOut\": 500");
+    assertThat(check(now, "--format", "ndjson").out())
+        .contains("\"beside\":{\"county\":null,\"yearBefore\":null}");
+    assertThat(check(now, "--year-before", before, "--format", "ndjson").out())
+        .contains(
+            "\"yearBefore\":\"" + ReportReader.digest(Files.readAllBytes(Path.of(before))) + "\"");
+  }
+
+  @Test
   void theSampleOfHedemoraFollowsThatOf2019() {
     String now = "fixtures/2020/dalarna/2083.json";
     assertThat(check(now).code()).isEqualTo(1);
@@ -70,14 +116,26 @@ class YearBeforeTest {
     CommandRun ofWrongYear = check(now, "--year-before", wrong);
     assertThat(ofWrongYear.code()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ofWrongYear.out())
-        .contains("Redovisningen gäller 2020, men året före det kontrollerade är 2019.");
+        .contains("ANVÄNDS INTE")
+        .contains(
+            "rad 1 /agreement: Redovisningen gäller 2020, men året före det kontrollerade är 2019.")
+        .contains("    1  Används inte")
+        .doesNotContain("KAN INTE LÄSAS", "Kunde inte läsas");
+    assertThat(check(now, "--year-before", wrong, "--format", "junit").out())
+        .contains("name=\"report-is-used\"", "type=\"NOT_USED\"")
+        .doesNotContain("UNREADABLE");
+    assertThat(check(now, "--year-before", wrong, "--format", "sarif", "--lang", "en").out())
+        .contains("\"text\" : \"The report is not used.\"");
     CommandRun ofTwo = check(now, "--year-before", same, "--year-before", folder.toString());
     assertThat(ofTwo.code()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ofTwo.out())
+        .contains("ANVÄNDS INTE")
         .contains("2080 har två redovisningar för året före.")
         .contains("KAN INTE BEDÖMAS " + CARRIED);
     CommandRun ofBroken = check(now, "--year-before", broken);
     assertThat(ofBroken.code()).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(ofBroken.out()).contains("broken.json");
+    assertThat(ofBroken.out())
+        .contains("broken.json", "KAN INTE LÄSAS, så inget är kontrollerat")
+        .doesNotContain("ANVÄNDS INTE");
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.villkorskoll.compilation.SmallReports.compiled;
 import static se.villkorskoll.compilation.SmallReports.report;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.villkorskoll.compilation.YouthClinicFigures.Effort;
 import se.villkorskoll.compilation.YouthClinicFigures.SexShares;
 import se.villkorskoll.model.Profession;
@@ -72,6 +75,34 @@ class CareFiguresTest {
     assertThat(clinics.efforts().get(0).clinics().amount()).isEqualByComparingTo("2");
     assertThat(clinics.efforts().get(0).cost().amount()).isEqualByComparingTo("120");
     assertThat(clinics.costs()).isEqualByComparingTo("3820");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'clinics': 5 | 1",
+        "'cost': 70 | 1",
+        "'clinics': 0, 'cost': 0 | 0",
+        "'made': true | 1",
+        "'made': false, 'cost': 70 | 1",
+        "'made': false, 'clinics': 5 | 1",
+        "'made': false, 'clinics': 0, 'cost': 0 | 0",
+        "'made': false | 0",
+        "'description': 'Kvällsöppet' | 0"
+      })
+  void anEffortCountsWhereItIsToldThatItWasMadeOrAFigureSaysSo(String told, int recipients) {
+    List<Effort> efforts =
+        compiled(
+                report(
+                    "L20",
+                    "'youthClinics': {'efforts': [{'kind': 'OPENING_HOURS', %s}]}".formatted(told)))
+            .national()
+            .all()
+            .youthClinics()
+            .efforts();
+    assertThat(efforts.stream().mapToInt(Effort::recipients).sum()).isEqualTo(recipients);
   }
 
   @Test

@@ -67,6 +67,15 @@ class CompilationSumsTest {
   }
 
   @Test
+  void anUnreadableReportOfAKindThatTheAgreementDoesNotConcernIsNamed() {
+    var sums = new CompilationSums(TestRules.of2020());
+    sums.addUnreadable("SKR");
+    sums.addUnreadable("no-such-code");
+    assertThat(sums.compilation().unreadable()).containsExactly("SKR", "no-such-code");
+    assertThat(sums.compilation().national().all().coverage().unreadable()).isEmpty();
+  }
+
+  @Test
   void countiesAndTheCountryAreAddedUpApart() {
     Compilation compilation =
         compiled(
@@ -96,7 +105,6 @@ class CompilationSumsTest {
     assertThat(unspent.amount()).isEqualByComparingTo("7");
     assertThat(unspent.told()).isEqualTo(1);
     assertThat(unspent.of()).isEqualTo(290);
-    assertThat(unspent.complete()).isFalse();
     assertThat(unspent.notReported()).containsExactly("2081");
     assertThat(unspent.notAvailable()).containsExactly("2082");
     assertThat(unspent.unreadable()).containsExactly("2083");

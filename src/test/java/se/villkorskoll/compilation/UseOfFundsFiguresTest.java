@@ -8,18 +8,21 @@ import static se.villkorskoll.compilation.SmallReports.part;
 import static se.villkorskoll.compilation.SmallReports.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.villkorskoll.TestRules;
 import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.ruleset.RulesetRefused;
 
 /** What funds were used for, by category and age group, and with whom they count. */
 class UseOfFundsFiguresTest {
 
   private static UseRow row(UseTable table, String category) {
     return table.rows().stream()
-        .filter(one -> category.equals(one.category() == null ? "-" : one.category().code()))
+        .filter(one -> category.equals(one.category() == null ? "-" : one.category().name()))
         .findFirst()
         .orElseThrow();
   }
@@ -128,6 +131,25 @@ class UseOfFundsFiguresTest {
     assertThat(cells(row(use, "-").cells())).isEqualTo(cells);
     assertThat(cells(use.columns())).isEqualTo(columns);
     assertThat(use.amount()).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void categoriesThatTheAgreementDoesNotListHaveRowsByTheirCodes() throws RulesetRefused {
+    var sums = new CompilationSums(TestRules.RULESETS.ruleset("2022"));
+    sums.add(
+        TestRules.report(
+            """
+            {"agreement": "2022", "recipient": "2080", "accounts": [{"part": "P1K", "originYear": 2022, "spent": 100,
+             "lines": [{"amount": 60, "category": "METODER"}, {"amount": 30, "category": "BEMANNING"}, {"amount": 10}]}]}
+            """
+                .getBytes(StandardCharsets.UTF_8)));
+    UseTable use = part(sums.compilation(), "P1K").use();
+    assertThat(use.rows())
+        .extracting(one -> one.category() == null ? "-" : one.category().label().sv())
+        .containsExactly("BEMANNING", "METODER", "-");
+    assertThat(row(use, "METODER").amount()).isEqualByComparingTo("60");
+    assertThat(row(use, "METODER").share()).isEqualByComparingTo("60.0");
+    assertThat(row(use, "METODER").recipients()).isEqualTo(1);
   }
 
   @Test

@@ -46,6 +46,7 @@ class NumberTextTest {
         "1234",
         "1 234,50",
         "1.500 kr",
+        "1,500 kr",
         "-5 kr",
         "kr",
         "",

@@ -105,6 +105,8 @@ final class Checked {
             like.engineVersion(),
             like.rulesetVersion(),
             like.reportDigest(),
+            null,
+            null,
             List.of(),
             Verdict.of(outcomes, findings, like.knowledge()),
             Totals.of(outcomes),

@@ -276,6 +276,18 @@ class ReportReaderTest {
   }
 
   @Test
+  void whoeverSkrPaidIsARecipientAndStandsOncePerPart() {
+    String amounts =
+        "{\"agreement\": \"2017\", \"recipient\": \"SKR\", \"obligations\": {\"distribution\": {\"amounts\": [%s]}}}";
+    String one = "{\"part\": \"P1K\", \"recipient\": \"2080\", \"amount\": 5}";
+    DocumentProblem unknown = only(amounts.formatted(one.replace("2080", "9998")));
+    assertThat(unknown.pointer()).isEqualTo("/obligations/distribution/amounts/0/recipient");
+    assertThat(unknown.message().sv()).isEqualTo("Mottagaren \"9998\" finns inte.");
+    assertThat(only(amounts.formatted(one + ", " + one)).pointer())
+        .isEqualTo("/obligations/distribution/amounts/1");
+  }
+
+  @Test
   void aPartAndYearAccountedForTwiceIsRefused() {
     String account = "{\"part\": \"P1K\", \"originYear\": 2020}";
     DocumentProblem problem = only(HEAD + ", \"accounts\": [" + account + "," + account + "]}");

@@ -18,6 +18,7 @@ import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.ConditionOutcome;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Report;
@@ -131,9 +132,11 @@ final class Comparison {
         ? Companions.NONE
         : new Companions(
             null,
-            DocumentReader.json(
-                    ReportGenerator.MAPPER.writeValueAsBytes(facts.before()), Report.SHAPE)
-                .value());
+            new EarlierReport(
+                DocumentReader.json(
+                        ReportGenerator.MAPPER.writeValueAsBytes(facts.before()), Report.SHAPE)
+                    .value(),
+                true));
   }
 
   /** The result, or null where the report cannot be read. */

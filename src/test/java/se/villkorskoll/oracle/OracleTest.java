@@ -30,7 +30,7 @@ class OracleTest {
     "2017, 10, 500, 34, ''",
     "2016, 10, 250, 9, ''",
     "2018, 10, 250, 0, ''",
-    "2020-storsthlm, 10, 250, 5, STHLM2020-INV-04"
+    "2020-storsthlm, 10, 500, 5, STHLM2020-INV-04"
   })
   void theRulesAndTheOracleAgreeOnEveryReport(
       String agreement, int part, int rarity, int withoutOracle, String oneSided) {

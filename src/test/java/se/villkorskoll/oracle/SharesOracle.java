@@ -127,6 +127,13 @@ final class SharesOracle {
                 statement.text("part") == null || statement.text("part").equals(one.text("part")));
   }
 
+  /** What nobody accounts for may have been used for anything. */
+  private static boolean accountedFor(Facts facts, Element statement) {
+    return statement.text("part") == null
+        ? facts.report().has("accounts")
+        : accounts(facts, statement).findAny().isPresent();
+  }
+
   /** What the lines tell of the category; null where one that may be of it is not known. */
   private static BigDecimal spentOnCategory(Facts facts, Element statement) {
     List<Element> lines =
@@ -145,7 +152,7 @@ final class SharesOracle {
   private static boolean amountDisagrees(Facts facts, Element statement) {
     BigDecimal said = statement.amount("amount");
     BigDecimal table = spentOnCategory(facts, statement);
-    if (said == null || table == null) {
+    if (said == null || table == null || !accountedFor(facts, statement)) {
       return false;
     }
     boolean inKronor = said.remainder(BigDecimal.ONE).signum() == 0;
@@ -158,7 +165,7 @@ final class SharesOracle {
     BigDecimal spent =
         Facts.sum(
             accounts(facts, statement).map(one -> one.amount("spent")).toArray(BigDecimal[]::new));
-    if (said == null || spent == null) {
+    if (said == null || spent == null || !accountedFor(facts, statement)) {
       return false;
     }
     if (spent.signum() == 0) {

@@ -29,6 +29,8 @@ class RuleConsequenceTest {
         "findings.breach(null, $a.pointer());",
         "findings.breach(drools.getRule(), \"/nowhere\");",
         "findings.judgement(drools.getRule(), $a.pointer());",
+        "findings.breachOrUnknown($a.balance().holds(2020), drools.getRule(), $a.pointer());",
+        "findings.breachOrUnknown(true, drools.getRule(), $a.pointer());",
         "insert($a);",
         "/* nothing */",
         "findings.breach(drools.getRule(), $a.pointer()); // done",

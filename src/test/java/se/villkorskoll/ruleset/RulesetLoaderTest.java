@@ -75,6 +75,58 @@ class RulesetLoaderTest {
   }
 
   @Test
+  void anAgreementNamedByItsYearIsOfThatYear() {
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.changed(
+                        "2020/agreement.yaml", text -> text.replace("year: 2020", "year: 2021")))))
+        .contains("Överenskommelsen 2020 säger att dess år är 2021.");
+  }
+
+  @Test
+  void oneMoreConditionOnARowDoesNotCarryItAlone() throws RulesetRefused {
+    RuleFiles files =
+        TestRules.changed(
+            "2020/agreement.yaml",
+            text -> text.replace("{prefix: DQ-BAL}", "{prefix: DQ-BAL-01-CARRIED}"));
+    assertThatThrownBy(() -> TestRules.loader(files).load("2020"))
+        .isInstanceOfSatisfying(
+            RulesetRefused.class,
+            refused ->
+                assertThat(messages(refused.problems()))
+                    .anyMatch(one -> one.startsWith("DQ-BAL-01: Inget villkor bär raden")));
+  }
+
+  @Test
+  void oneMoreConditionOnARowNamesTheRowThatItCarries() {
+    String path = "common/DQ-BAL-01-CARRIED-carried-in-was-carried-out.drl";
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.changed(
+                        path,
+                        text ->
+                            text.replace("@carries(\"DQ-BAL-01\")", "@carries(\"DQ-BAL-02\")")))))
+        .contains("Raden DQ-BAL-01-CARRIED finns inte i katalogen.");
+  }
+
+  @Test
+  void whatIsForOneReportIsRefusedOnAllTogether() {
+    String path = "common/DQ-POOL-01-giver-and-receiver-agree.drl";
+    assertThat(
+            messages(
+                TestRules.problems(
+                    TestRules.changed(
+                        path,
+                        text ->
+                            text.replace(
+                                "    @compare(",
+                                "    @correction(\"amount=acknowledged\")\n    @compare(")))))
+        .contains("@correction gäller en enda redovisning, inte alla tillsammans.");
+  }
+
+  @Test
   void aRuleWithoutScenariosAndScenariosWithoutARuleAreRefused() {
     assertThat(
             only(TestRules.problems(

@@ -54,6 +54,28 @@ class RuleScenariosTest {
   }
 
   @Test
+  void whatHasNoEffectIsNoticed() {
+    for (String without :
+        List.of(
+            "countyRemove: [/plans]",
+            "countyChange: {/plans: []}",
+            "yearBefore: {/recipient: \"2081\"}")) {
+      assertThat(
+              failures(
+                  """
+                  base: municipality.json
+                  asOf: 2021-04-15
+                  scenarios:
+                    - name: inget beror på länet
+                      %s
+                      findings: []
+                  """
+                      .formatted(without)))
+          .anySatisfy(text -> assertThat(text).contains("har ingen verkan här"));
+    }
+  }
+
+  @Test
   void aMissingFindingIsNoticed() {
     assertThat(
             failures(
