@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import se.villkorskoll.app.Compilations;
+import se.villkorskoll.app.LiveRules;
 import se.villkorskoll.compilation.Compilation;
 import se.villkorskoll.export.CompilationJson;
 import se.villkorskoll.export.CompilationWorkbook;
@@ -20,16 +21,18 @@ import se.villkorskoll.model.shape.Language;
 final class CompilationController {
 
   private final Compilations compilations;
+  private final LiveRules rules;
 
-  CompilationController(Compilations compilations) {
+  CompilationController(Compilations compilations, LiveRules rules) {
     this.compilations = compilations;
+    this.rules = rules;
   }
 
   @Get
   @Produces({MediaType.APPLICATION_JSON, CompilationWorkbook.MEDIA_TYPE})
   HttpResponse<byte[]> compilation(HttpRequest<?> request, String id) {
     Language language = RequestLanguage.of(request);
-    Compilation compilation = compilations.of(id);
+    Compilation compilation = compilations.of(rules.inUse(id).ruleset()).compilation();
     if (!asksForWorkbook(request)) {
       return HttpResponse.ok(CompilationJson.of(compilation, language))
           .contentType(MediaType.APPLICATION_JSON_TYPE);

@@ -136,7 +136,7 @@ final class ReportController {
   }
 
   @Get("/{recipient}/versions/{version}/checks/{check}")
-  byte[] check(String id, String recipient, int version, long check, HttpRequest<?> request) {
+  byte[] check(String id, String recipient, int version, long check) {
     return reports.check(reports.version(id, recipient, version).report(), check);
   }
 

@@ -26,6 +26,12 @@ import se.villkorskoll.model.shape.LocalText;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String LOG = "log";
+
+  /** The major version of the server that the program carries, as it stands in the data. */
+  private static final String VERSION = "17";
+
+  private static final String VERSION_FILE = "PG_VERSION";
   private static final Duration STARTING = Duration.ofSeconds(60);
   private static final Duration SAME_START = Duration.ofMinutes(1);
   private static final Duration STOPPING = Duration.ofSeconds(20);
@@ -43,7 +49,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Starts the database in a folder, where its data stay.
    *
-   * @throws Problem if another service uses the folder, or it cannot be written
+   * @throws Problem if another service uses the folder, it cannot be written, or its data are not
+   *     those of a database of this version
    */
   public static EmbeddedDatabase start(Path home) {
     Path folder = home.resolve("postgres");
@@ -55,7 +62,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
-        channel.close();
         throw new Problem(
             Problem.Kind.UNAVAILABLE,
             LocalText.of(
@@ -65,24 +71,66 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "Avsluta den först, eller ange en annan mapp med VILLKORSKOLL_HOME.",
                 "Stop it first, or name another folder by VILLKORSKOLL_HOME."));
       }
-      Path data = folder.resolve("data");
+      Path data = data(home);
+      requireOwnVersion(data);
       stopLeftover(data);
       return new EmbeddedDatabase(channel, lock, startPostgres(folder, data));
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
+      // the latter is what a failing initdb ends with
       close(channel);
+      throw cannotStart(home, folder, e);
+    } catch (Problem e) {
+      close(channel);
+      throw e;
+    }
+  }
+
+  /** Whether a folder holds the data of an embedded database, whoever uses it. */
+  static boolean isIn(Path home) {
+    return Files.exists(data(home).resolve(VERSION_FILE));
+  }
+
+  private static Path data(Path home) {
+    return home.resolve("postgres").resolve("data");
+  }
+
+  private static Problem cannotStart(Path home, Path folder, Exception e) {
+    Path log = folder.resolve(LOG);
+    return new Problem(
+        Problem.Kind.UNAVAILABLE,
+        LocalText.of(
+            "Databasen i mappen %s går inte att starta: %s".formatted(home, e.getMessage()),
+            "The database in the folder %s cannot be started: %s".formatted(home, e.getMessage())),
+        LocalText.of(
+            "Kontrollera att mappen går att skriva i, eller ange en annan med VILLKORSKOLL_HOME. Vad databasen själv säger står i %s."
+                .formatted(log),
+            "Check that the folder can be written, or name another by VILLKORSKOLL_HOME. What the database itself says stands in %s."
+                .formatted(log)));
+  }
+
+  /** Looks before the server is started, which would wait for a minute and then give no reason. */
+  private static void requireOwnVersion(Path data) throws IOException {
+    Path file = data.resolve(VERSION_FILE);
+    if (!Files.exists(file)) {
+      return;
+    }
+    String found = Files.readString(file).strip();
+    if (!found.equals(VERSION)) {
       throw new Problem(
           Problem.Kind.UNAVAILABLE,
           LocalText.of(
-              "Databasen i mappen %s går inte att starta: %s".formatted(home, e.getMessage()),
-              "The database in the folder %s cannot be started: %s"
-                  .formatted(home, e.getMessage())),
+              "Data i %s är av PostgreSQL %s, och programmet har PostgreSQL %s."
+                  .formatted(data, found, VERSION),
+              "The data in %s are of PostgreSQL %s, and the program has PostgreSQL %s."
+                  .formatted(data, found, VERSION)),
           LocalText.of(
-              "Kontrollera att mappen går att skriva i, eller ange en annan med VILLKORSKOLL_HOME.",
-              "Check that the folder can be written, or name another by VILLKORSKOLL_HOME."));
+              "Flytta över dem med pg_upgrade eller pg_dump, eller ange en annan mapp med VILLKORSKOLL_HOME.",
+              "Move them by pg_upgrade or pg_dump, or name another folder by VILLKORSKOLL_HOME."));
     }
   }
 
   private static EmbeddedPostgres startPostgres(Path folder, Path data) throws IOException {
+    var log = ProcessBuilder.Redirect.appendTo(folder.resolve(LOG).toFile());
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
@@ -95,8 +143,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("listen_addresses", LOOPBACK)
         .setServerConfig("timezone", "UTC")
-        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-        .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+        // why it does not start or stopped; never a refused statement, which may hold what a report
+        // says
+        .setServerConfig("log_min_messages", "log")
+        .setOutputRedirector(log)
+        .setErrorRedirector(log)
         .start();
   }
 

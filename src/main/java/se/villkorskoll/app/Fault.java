@@ -1,6 +1,7 @@
 package se.villkorskoll.app;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public final class Fault {
 
   /** Whether something failed because the database does not answer, so that it may work later. */
   public static boolean isDatabaseAway(Throwable thrown) {
-    for (Throwable one = thrown; one != null; one = one.getCause() == one ? null : one.getCause()) {
+    for (Throwable one : causes(thrown)) {
       if (one instanceof SQLException sql) {
         // a pooled connection that turned out to be broken has no state
         String state = sql.getSQLState();
@@ -31,7 +32,7 @@ public final class Fault {
   /** The chain of causes, and the first place of ours in each. */
   public static String of(Throwable thrown) {
     var text = new StringBuilder();
-    for (Throwable one = thrown; one != null; one = one.getCause() == one ? null : one.getCause()) {
+    for (Throwable one : causes(thrown)) {
       if (text.length() > 0) {
         text.append(" <- ");
       }
@@ -47,5 +48,14 @@ public final class Fault {
       }
     }
     return text.toString();
+  }
+
+  /** What was thrown and its causes, the outermost first. */
+  private static List<Throwable> causes(Throwable thrown) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable one = thrown; one != null && !causes.contains(one); one = one.getCause()) {
+      causes.add(one);
+    }
+    return causes;
   }
 }

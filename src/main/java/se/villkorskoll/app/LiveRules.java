@@ -1,5 +1,6 @@
 package se.villkorskoll.app;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
@@ -10,13 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
-import se.villkorskoll.ruleset.ClosedRulesets;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
@@ -27,7 +26,6 @@ import se.villkorskoll.ruleset.RulesetRefused;
 import se.villkorskoll.ruleset.RulesetSource;
 import se.villkorskoll.scenario.ScenarioResult;
 import se.villkorskoll.scenario.ScenarioRunner;
-import se.villkorskoll.store.RulesetStore;
 
 /**
  * The rulesets that the service has in use. A watched folder is read again when it changes; a
@@ -35,6 +33,7 @@ import se.villkorskoll.store.RulesetStore;
  * stays in use and the refusal is shown.
  */
 @Singleton
+@Requires(missingProperty = StoredData.READS_ONLY)
 public class LiveRules implements RulesetSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
@@ -42,7 +41,7 @@ public class LiveRules implements RulesetSource {
   private final ServiceSettings settings;
   private final KeptClasses kept;
   private final RecipientRegister register;
-  private final RulesetStore store;
+  private final KeptRulesets keptRulesets;
   private final Clock clock;
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
@@ -70,12 +69,12 @@ public class LiveRules implements RulesetSource {
       ServiceSettings settings,
       KeptClasses kept,
       RecipientRegister register,
-      RulesetStore store,
+      KeptRulesets keptRulesets,
       Clock clock) {
     this.settings = settings;
     this.kept = kept;
     this.register = register;
-    this.store = store;
+    this.keptRulesets = keptRulesets;
     this.clock = clock;
   }
 
@@ -137,7 +136,7 @@ public class LiveRules implements RulesetSource {
       }
     }
     for (String id : files.agreements()) {
-      String own = RuleFiles.of(belonging(id, files)).digest();
+      String own = RuleFiles.of(KeptRulesets.belonging(id, files)).digest();
       if (own.equals(tried.put(id, own))) {
         if (rejected.containsKey(id)) {
           nowRejected.put(id, rejected.get(id));
@@ -156,30 +155,18 @@ public class LiveRules implements RulesetSource {
 
   /** Takes an agreement's rules into use, unless there is something against them. */
   private List<RuleProblem> take(String id, RulesetLoader loader) {
+    List<RuleProblem> problems;
     try {
       Ruleset ruleset = loader.load(id);
-      List<RuleProblem> failures =
-          settings.rules() == null ? List.of() : failures(ruleset, loader.files());
-      if (failures.isEmpty()) {
-        keepFiles(ruleset, loader.files());
-        InUse before = inUse.get(id);
-        if (before == null || !before.ruleset().version().equals(ruleset.version())) {
-          inUse.put(id, new InUse(ruleset, loader.files(), clock.instant()));
-        }
-        if (settings.rules() != null) {
-          LOG.info("rules of {} in use: {}", id, ruleset.version());
-        }
-      } else {
-        takeKept(id, loader.files());
+      problems = settings.rules() == null ? List.of() : failures(ruleset, loader.files());
+      if (problems.isEmpty()) {
+        use(ruleset, loader.files());
+        return problems;
       }
-      return failures;
     } catch (RulesetRefused e) {
-      takeKept(id, loader.files());
-      return e.problems();
+      problems = e.problems();
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      // whatever a change breaks, the rules in use go on, and the next look tries again
-      lastDigest = "";
-      tried.remove(id);
+      tryAgain(id);
       return List.of(
           new RuleProblem(
               id + "/" + RuleFiles.AGREEMENT,
@@ -191,30 +178,47 @@ public class LiveRules implements RulesetSource {
                   "Kontrollera den senaste ändringen och databasen.",
                   "Check the latest change and the database.")));
     }
+    takeKept(id, loader.files());
+    return problems;
+  }
+
+  private void use(Ruleset ruleset, RuleFiles files) {
+    String id = ruleset.agreement().id();
+    keptRulesets.use(ruleset, files);
+    InUse before = inUse.get(id);
+    if (before == null || !before.ruleset().version().equals(ruleset.version())) {
+      inUse.put(id, new InUse(ruleset, files, clock.instant()));
+    }
+    if (settings.rules() != null) {
+      LOG.info("rules of {} in use: {}", id, ruleset.version());
+    }
+  }
+
+  /** Whatever a change breaks, the rules in use go on, and the next look tries again. */
+  private void tryAgain(String id) {
+    lastDigest = "";
+    tried.remove(id);
   }
 
   /**
-   * Takes kept rules into use where those of the folder are refused and none are in use yet: the
-   * closed ones of a closed agreement, and else those that were kept last.
+   * Takes kept rules into use where those of the folder are refused and none are in use yet. What
+   * is wrong with the kept ones is only logged: those of the folder are the ones to mend.
    */
   private void takeKept(String id, RuleFiles files) {
     if (inUse.containsKey(id)) {
       return;
     }
-    String closed;
     try {
-      closed = ClosedRulesets.in(files).versionOf(id);
-    } catch (RulesetRefused e) {
-      return;
+      keptRulesets
+          .inPlaceOf(id, files)
+          .ifPresent(
+              kept -> inUse.put(id, new InUse(kept.ruleset(), kept.files(), clock.instant())));
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      LOG.warn("kept rules of {} cannot be used: {}", id, Fault.of(e));
+      if (Fault.isDatabaseAway(e)) {
+        tryAgain(id);
+      }
     }
-    Optional<String> version = closed == null ? store.newest(id) : Optional.of(closed);
-    version
-        .flatMap(store::files)
-        .ifPresent(
-            kept ->
-                inUse.put(
-                    id,
-                    new InUse(ofVersion(id, version.get()), RuleFiles.of(kept), clock.instant())));
   }
 
   private static List<RuleProblem> failures(Ruleset ruleset, RuleFiles files) {
@@ -306,29 +310,6 @@ public class LiveRules implements RulesetSource {
   }
 
   /**
-   * The files that an agreement's ruleset can depend on: its own, the common ones and the top's.
-   */
-  private static Map<String, byte[]> belonging(String id, RuleFiles all) {
-    Map<String, byte[]> files = new TreeMap<>();
-    for (String path : all.paths()) {
-      boolean belongs =
-          path.startsWith(id + "/")
-              || path.startsWith(RuleFiles.COMMON + "/")
-              || path.indexOf('/') < 0;
-      if (belongs) {
-        files.put(path, all.bytes(path));
-      }
-    }
-    return files;
-  }
-
-  /** Keeps the files of a ruleset before it is used, so that every result can be repeated. */
-  private void keepFiles(Ruleset ruleset, RuleFiles all) {
-    Map<String, byte[]> files = belonging(ruleset.agreement().id(), all);
-    store.keep(ruleset.version(), ruleset.agreement().id(), files, clock.instant());
-  }
-
-  /**
    * A ruleset by its version: the one in use, or one loaded again from the files that were kept.
    */
   Ruleset ofVersion(String agreement, String version) {
@@ -336,15 +317,6 @@ public class LiveRules implements RulesetSource {
     if (current != null && current.ruleset().version().equals(version)) {
       return current.ruleset();
     }
-    RuleFiles files = RuleFiles.of(store.files(version).orElseThrow());
-    try {
-      Ruleset ruleset = new RulesetLoader(files, kept, register).load(agreement);
-      if (!ruleset.version().equals(version)) {
-        throw new IllegalStateException("the files kept are not those of " + version);
-      }
-      return ruleset;
-    } catch (RulesetRefused e) {
-      throw new IllegalStateException("a ruleset that was in use no longer loads: " + version, e);
-    }
+    return keptRulesets.ofVersion(agreement, version);
   }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -45,6 +46,7 @@ import se.villkorskoll.store.VerdictCount;
  * off is taken up again where it was, by this service or another.
  */
 @Singleton
+@Requires(missingProperty = StoredData.READS_ONLY)
 public class Runs implements ApplicationEventListener<StartupEvent> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
@@ -56,6 +58,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
 
   private final RunStore runs;
   private final StoredReading reading;
+  private final StoredCompanions companions;
   private final ResultStore results;
   private final LiveRules rules;
   private final Clock clock;
@@ -65,12 +68,14 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
   Runs(
       RunStore runs,
       StoredReading reading,
+      StoredCompanions companions,
       ResultStore results,
       LiveRules rules,
       Clock clock,
       DataSource dataSource) {
     this.runs = runs;
     this.reading = reading;
+    this.companions = companions;
     this.results = results;
     this.rules = rules;
     this.clock = clock;
@@ -135,7 +140,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
     }
     try {
       Ruleset ruleset = rules.ofVersion(agreement, run.ruleset());
-      CountyResults counties = reading.counties(ruleset, run.asOf());
+      CountyResults counties = companions.counties(ruleset, run.asOf());
       List<StoredReport> some = runs.unchecked(id, REPORTS_AT_ONCE);
       while (!some.isEmpty()) {
         Map<UUID, NewResult> checked = new LinkedHashMap<>();
@@ -164,10 +169,10 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
       StoredReport stored, Ruleset ruleset, CountyResults counties, StoredRun run) {
     ReadResult<Report> read = reading.read(stored, ruleset);
     if (read.succeeded()) {
-      var companions =
+      var beside =
           new Companions(
-              counties.of(stored.recipient()), reading.yearBefore(ruleset, stored.recipient()));
-      return Submissions.result(read.value(), ruleset, run.asOf(), companions, clock.instant());
+              counties.of(stored.recipient()), companions.yearBefore(ruleset, stored.recipient()));
+      return Submissions.result(read.value(), ruleset, run.asOf(), beside, clock.instant());
     }
     byte[] json = ResultJson.of(new CheckedReport(null, null, read.problems()), Language.SV);
     return new NewResult(run.ruleset(), run.asOf(), UNREADABLE, json, clock.instant());

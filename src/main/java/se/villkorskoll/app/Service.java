@@ -80,8 +80,17 @@ public final class Service implements AutoCloseable {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(start.host(), start.port()));
-    } catch (IOException e) {
+    } catch (BindException e) {
       throw taken(start);
+    } catch (IOException e) {
+      throw new Problem(
+          Problem.Kind.UNAVAILABLE,
+          LocalText.of(
+              "Det går inte att lyssna på %s: %s".formatted(start.host(), e.getMessage()),
+              "It is not possible to listen on %s: %s".formatted(start.host(), e.getMessage())),
+          LocalText.of(
+              "Utelämna --host, eller ange en adress på den egna datorn.",
+              "Leave out --host, or name an address of this machine."));
     }
   }
 

@@ -32,8 +32,7 @@ final class ServiceParts implements AutoCloseable {
    */
   static ServiceParts open(
       Path home, Path rules, Map<String, String> environment, Map<String, Object> settings) {
-    String url = environment.get("VILLKORSKOLL_DB_URL");
-    EmbeddedDatabase database = url == null || url.isBlank() ? EmbeddedDatabase.start(home) : null;
+    EmbeddedDatabase database = namesDatabase(environment) ? null : EmbeddedDatabase.start(home);
     Map<String, Object> properties = new HashMap<>(settings);
     properties.put("villkorskoll.home", home);
     if (rules != null) {
@@ -49,6 +48,12 @@ final class ServiceParts implements AutoCloseable {
       new ServiceParts(database, context).close();
       throw problem(e);
     }
+  }
+
+  /** Whether another database than the embedded one is named. */
+  static boolean namesDatabase(Map<String, String> environment) {
+    String url = environment.get("VILLKORSKOLL_DB_URL");
+    return url != null && !url.isBlank();
   }
 
   private static Map<String, Object> named(Map<String, String> environment) {

@@ -78,10 +78,10 @@ public class StoredReports {
   /**
    * One version of a recipient's report.
    *
-   * @throws Problem if there is no such version
+   * @throws Problem if there is no such recipient, or it has submitted no such version
    */
   public Receipt version(String agreement, String recipient, int version) {
-    rules.inUse(agreement);
+    require(agreement, recipient);
     return reports
         .version(agreement, recipient, version)
         .map(this::receipt)

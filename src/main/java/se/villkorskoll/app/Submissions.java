@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.export.CheckedReport;
@@ -30,22 +32,23 @@ import se.villkorskoll.store.StoredReport;
 @Singleton
 public class Submissions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final ReportReader reader;
   private final LiveRules rules;
   private final ReportStore reports;
-  private final StoredReading reading;
+  private final StoredCompanions stored;
   private final Clock clock;
 
   Submissions(
       ReportReader reader,
       LiveRules rules,
       ReportStore reports,
-      StoredReading reading,
+      StoredCompanions stored,
       Clock clock) {
     this.reader = reader;
-    this.reading = reading;
+    this.stored = stored;
     this.rules = rules;
     this.reports = reports;
     this.clock = clock;
@@ -121,6 +124,10 @@ public class Submissions {
       return companions(read, day);
     } catch (RuntimeException e) {
       if (Fault.isDatabaseAway(e)) {
+        LOG.warn(
+            "a check for {} goes on without other reports: {}",
+            read.ruleset().agreement().id(),
+            Fault.of(e));
         return Companions.NONE;
       }
       throw e;
@@ -130,8 +137,8 @@ public class Submissions {
   private Companions companions(ReadReport read, LocalDate day) {
     String recipient = read.report().recipient();
     return new Companions(
-        reading.counties(read.ruleset(), day).of(recipient),
-        reading.yearBefore(read.ruleset(), recipient));
+        stored.counties(read.ruleset(), day).of(recipient),
+        stored.yearBefore(read.ruleset(), recipient));
   }
 
   /** A result of a report, ready to be kept. */

@@ -1,7 +1,6 @@
 package se.villkorskoll.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,20 +37,28 @@ final class CloseRules implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, RulesetRefused {
+  public Integer call() throws RulesetRefused {
     Path folder = rules.ownFolder(terminal);
     RulesetLoader loader = rules.loader(terminal);
     Ruleset ruleset = loader.load(id);
     ClosedRulesets closed = ClosedRulesets.in(loader.files()).with(id, ruleset.version());
-    Path file = folder.resolve(ClosedRulesets.PATH);
-    Path written = Files.createTempFile(folder, "closed", ".tmp");
-    Files.writeString(written, closed.yaml(), StandardCharsets.UTF_8);
-    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+    write(folder.resolve(ClosedRulesets.PATH), closed.yaml());
     terminal.line(
         LocalText.of(
                 "Överenskommelsen %s är stängd med reglerna %s.".formatted(id, ruleset.version()),
                 "The agreement %s is closed with the rules %s.".formatted(id, ruleset.version()))
             .in(language.language()));
     return ExitCode.GOOD;
+  }
+
+  /** Beside it under a hidden name first: a service that watches the folder sees all or nothing. */
+  private static void write(Path file, String text) {
+    Path whole = file.resolveSibling("." + file.getFileName() + ".tmp");
+    try {
+      Files.writeString(whole, text);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw Refused.cannotWrite(file);
+    }
   }
 }

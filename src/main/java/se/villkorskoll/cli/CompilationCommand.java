@@ -20,9 +20,11 @@ import se.villkorskoll.export.CompilationText;
 import se.villkorskoll.export.CompilationWorkbook;
 import se.villkorskoll.export.SafeText;
 import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.LoadedRulesets;
+import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Compiles the reports of an agreement in files and folders. */
@@ -89,11 +91,29 @@ final class CompilationCommand implements Callable<Integer> {
               "Ange filer och mappar, eller --stored för det som är inlämnat till tjänsten.",
               "Name files and folders, or --stored for what was submitted to the service."));
     }
-    if (stored) {
-      write(bytes(StoredCompilation.of(agreement, rules.folder(terminal), terminal)));
-      return ExitCode.GOOD;
-    }
     var rulesets = new LoadedRulesets(rules.loader(terminal));
+    return stored ? compileStored(rulesets.ruleset(agreement)) : compileFiles(rulesets);
+  }
+
+  private int compileStored(Ruleset ruleset) throws IOException {
+    StoredCompilation ofStored = StoredCompilation.of(ruleset, terminal);
+    for (Recipient one : ofStored.unreadable()) {
+      terminal
+          .err()
+          .println(
+              SafeText.line(
+                  LocalText.of(
+                          "%s %s: den inlämnade redovisningen går inte att läsa med reglerna och är inte med."
+                              .formatted(one.code(), one.name()),
+                          "%s %s: the submitted report cannot be read by the rules and is not included."
+                              .formatted(one.code(), one.name()))
+                      .in(language.language())));
+    }
+    write(bytes(ofStored.compilation()));
+    return ofStored.unreadable().isEmpty() ? ExitCode.GOOD : ExitCode.UNUSABLE;
+  }
+
+  private int compileFiles(LoadedRulesets rulesets) throws IOException, RulesetRefused {
     var sums = new CompilationSums(rulesets.ruleset(agreement));
     var reader = new ReportReader(rulesets);
     List<DocumentProblem> unread = new ArrayList<>();

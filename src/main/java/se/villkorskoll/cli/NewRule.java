@@ -92,8 +92,8 @@ final class NewRule implements Callable<Integer> {
               "Välj ett annat namn, eller ändra i filen.",
               "Choose another name, or change the file."));
     }
-    Files.writeString(rule, RuleTemplate.rule(folder, row, slug));
-    Files.writeString(scenarios, RuleTemplate.scenarios(folder, row));
+    write(rule, RuleTemplate.rule(folder, row, slug));
+    write(scenarios, RuleTemplate.scenarios(folder, row));
     terminal.line(rule.toString());
     terminal.line(scenarios.toString());
     if (row.how() != null && !Set.of("rule", "judgement").contains(row.how())) {
@@ -111,5 +111,13 @@ final class NewRule implements Callable<Integer> {
                 "Fill them in, and then run rules lint and rules test.")
             .in(language.language()));
     return ExitCode.GOOD;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw Refused.cannotWrite(file);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package se.villkorskoll.cli;
 
+import java.nio.file.Path;
 import se.villkorskoll.model.shape.LocalText;
 
 /** A command that cannot be carried out as it was given: says what is wrong and how to mend it. */
@@ -13,6 +14,17 @@ final class Refused extends RuntimeException {
     super(message.en());
     this.message = message;
     this.help = help;
+  }
+
+  /** A file that a command is to make and cannot write. */
+  static Refused cannotWrite(Path file) {
+    return new Refused(
+        LocalText.of(
+            "Det går inte att skriva %s.".formatted(file),
+            "It is not possible to write %s.".formatted(file)),
+        LocalText.of(
+            "Kontrollera att du får skriva i mappen, att inget står i vägen och att namnet inte är för långt.",
+            "Check that you may write in the folder, that nothing is in the way and that the name is not too long."));
   }
 
   LocalText message() {

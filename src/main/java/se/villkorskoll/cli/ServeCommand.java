@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "stop"));
     if (sample) {
-      service.storeSample().forEach(receipt -> print(receipt, service));
+      storeSample(service);
     }
     say(
         "Villkorskoll svarar på %s, dokumentation på %s/docs. Avsluta med Ctrl+C.",
@@ -85,6 +85,14 @@ final class ServeCommand implements Callable<Integer> {
         service.address());
     stopped.await();
     return ExitCode.GOOD;
+  }
+
+  private void storeSample(Service service) {
+    try {
+      service.storeSample().forEach(receipt -> print(receipt, service));
+    } catch (Problem e) {
+      throw new Refused(e.text(), e.help());
+    }
   }
 
   /** One line for each report: whose, the verdict, and where the findings are. */

@@ -1,24 +1,31 @@
 package se.villkorskoll.cli;
 
-import java.nio.file.Path;
+import java.util.List;
+import se.villkorskoll.app.Compilations;
 import se.villkorskoll.app.Problem;
 import se.villkorskoll.app.StoredData;
 import se.villkorskoll.compilation.Compilation;
+import se.villkorskoll.model.Recipient;
+import se.villkorskoll.ruleset.Ruleset;
 
-/** The compilation of what was submitted to the service, while that is not running. */
-final class StoredCompilation {
-
-  private StoredCompilation() {}
+/**
+ * The compilation of what was submitted to the service, while that is not running.
+ *
+ * @param compilation what the reports that can be read tell
+ * @param unreadable whose reports the rules cannot read
+ */
+record StoredCompilation(Compilation compilation, List<Recipient> unreadable) {
 
   /**
    * The compilation.
    *
-   * @param rules a rules folder, or null for the program's own rules
-   * @throws Refused if there is no such agreement, or the database cannot be used
+   * @param ruleset the ruleset that the reports are read for
+   * @throws Refused if the database cannot be used
    */
-  static Compilation of(String agreement, Path rules, Terminal terminal) {
-    try (var data = StoredData.open(terminal.home(), rules, terminal.environment())) {
-      return data.compilation(agreement);
+  static StoredCompilation of(Ruleset ruleset, Terminal terminal) {
+    try (var data = StoredData.open(terminal.home(), terminal.environment())) {
+      Compilations.OfStored found = data.compilation(ruleset);
+      return new StoredCompilation(found.compilation(), found.unreadable());
     } catch (Problem e) {
       throw new Refused(e.text(), e.help());
     }

@@ -67,6 +67,8 @@ public final class RuleFiles {
         }
         files.put(name, Files.readAllBytes(path));
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return new RuleFiles(files);
   }

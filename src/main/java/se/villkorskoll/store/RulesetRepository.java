@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The statements on {@code ruleset}. */
+/** The statements on {@code ruleset} and {@code ruleset_use}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RulesetRepository extends GenericRepository<RulesetRow, String> {
 
@@ -17,8 +17,12 @@ interface RulesetRepository extends GenericRepository<RulesetRow, String> {
       "insert into ruleset (version, agreement, files, stored_at) values (:version, :agreement, :files, :storedAt) on conflict do nothing")
   void add(String version, String agreement, byte[] files, Instant storedAt);
 
-  @Query("select version from ruleset where agreement = :agreement order by stored_at desc limit 1")
-  Optional<String> newest(String agreement);
+  @Query(
+      "insert into ruleset_use (ruleset, agreement, since) values (:version, :agreement, :since)")
+  void addUse(String version, String agreement, Instant since);
+
+  @Query("select ruleset from ruleset_use where agreement = :agreement order by id desc limit 1")
+  Optional<String> lastUsed(String agreement);
 
   @Query("select files as content from ruleset where version = :version")
   Optional<Content> files(String version);

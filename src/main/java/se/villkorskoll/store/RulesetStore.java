@@ -16,7 +16,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Keeps the files of every ruleset that a result was made with, so that the result can be repeated.
+ * Keeps the files of every ruleset that a result was made with, so that the result can be repeated,
+ * and which of them was taken into use last.
  */
 @Singleton
 public class RulesetStore {
@@ -27,18 +28,26 @@ public class RulesetStore {
     this.rulesets = rulesets;
   }
 
-  /** Keeps the files of a ruleset, if they are not kept already. */
+  /**
+   * Keeps the files of a ruleset, if they are not kept already, and that it is taken into use, if
+   * it is not the one used last.
+   *
+   * @param since when it is taken into use
+   */
   @Transactional
-  public void keep(String version, String agreement, Map<String, byte[]> files, Instant storedAt) {
+  public void use(String version, String agreement, Map<String, byte[]> files, Instant since) {
     if (!rulesets.existsByVersion(version)) {
-      rulesets.add(version, agreement, zip(files), storedAt);
+      rulesets.add(version, agreement, zip(files), since);
+    }
+    if (!rulesets.lastUsed(agreement).equals(Optional.of(version))) {
+      rulesets.addUse(version, agreement, since);
     }
   }
 
-  /** The version of the ruleset of an agreement that was kept last; none if none was. */
+  /** The version of the ruleset of an agreement that was taken into use last; none if none was. */
   @Transactional(readOnly = true)
-  public Optional<String> newest(String agreement) {
-    return rulesets.newest(agreement);
+  public Optional<String> lastUsed(String agreement) {
+    return rulesets.lastUsed(agreement);
   }
 
   /** The files of a ruleset by path. */

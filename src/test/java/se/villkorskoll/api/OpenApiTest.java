@@ -3,6 +3,8 @@ package se.villkorskoll.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -182,5 +184,25 @@ class OpenApiTest {
     assertThat(names)
         .isNotEmpty()
         .allSatisfy(name -> assertThat(name).as("AME.04-07").matches("[a-z][A-Za-z0-9]*"));
+  }
+
+  @Test
+  void theLanguageOfACompilationCanBeAskedForAsTheDocumentSays() {
+    String path = "/api/v1/agreements/{id}/compilation";
+    assertThat(document.get("paths").get(path).get("parameters").toString())
+        .contains("parameters/lang");
+    assertThat(RunningService.shared().service().routes()).contains("GET " + path);
+    assertThat(RunningService.shared().get("/api/v1/agreements/2020/compilation?lang=en").body())
+        .isNotEqualTo(RunningService.shared().get("/api/v1/agreements/2020/compilation").body());
+  }
+
+  @Test
+  void theExampleOfAContentThatIsTooLargeIsWhatTheServiceAnswers() throws Exception {
+    JsonNode example =
+        document.at(
+            "/components/responses/TooLarge/content/application~1problem+json/examples/large/value");
+    HttpResponse<String> answer =
+        RunningService.shared().post(example.get("instance").asText(), new byte[20_200_000]);
+    assertThat(new ObjectMapper().readTree(answer.body())).isEqualTo(example);
   }
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.app.Await;
 import se.villkorskoll.app.RunningService;
 
@@ -154,5 +156,16 @@ class SubmissionApiTest {
     assertThat(page.get("items").get(0).get("recipient").asText()).isEqualTo("2029");
     assertThat(json(service.get(AGREEMENT + "/runs"), 200, "Paged").get("items").toString())
         .contains(self);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "9999", "%20", "2026%00"})
+  void aVersionOfARecipientThatThereIsNotIsNotFound(String recipient) {
+    String report = AGREEMENT + "/reports/" + recipient;
+    problem(service.get(report), 404);
+    problem(service.get(report + "/versions"), 404);
+    problem(service.get(report + "/versions/1"), 404);
+    problem(service.get(report + "/versions/1/document"), 404);
+    problem(service.get(report + "/versions/1/checks"), 404);
   }
 }

@@ -84,4 +84,43 @@ class EmbeddedDatabaseTest {
       assertThat(ask(database, "select 1")).isEqualTo("1");
     }
   }
+
+  @Test
+  void whatTheDatabaseItselfSaysIsKept() throws Exception {
+    EmbeddedDatabase.start(home).close();
+    assertThat(home.resolve("postgres/log")).content().contains("ready to accept connections");
+  }
+
+  @Test
+  void aDataFolderThatIsNoneIsToldAndFreedAndCanBeMended() throws Exception {
+    Path junk = home.resolve("postgres/data/junk");
+    Files.createDirectories(junk.getParent());
+    Files.createFile(junk);
+    assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.text().sv()).contains(home.toString());
+              assertThat(problem.help().sv())
+                  .contains("VILLKORSKOLL_HOME", home.resolve("postgres/log").toString());
+            });
+    Files.delete(junk);
+    EmbeddedDatabase.start(home).close();
+  }
+
+  @Test
+  void dataOfAnotherPostgresqlAreToldWithBothVersions() throws Exception {
+    EmbeddedDatabase.start(home).close();
+    Path version = home.resolve("postgres/data/PG_VERSION");
+    String own = Files.readString(version);
+    Files.writeString(version, "12\n");
+    assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem ->
+                assertThat(problem.text().sv() + problem.help().sv())
+                    .contains("PostgreSQL 12", "PostgreSQL " + own.strip()));
+    Files.writeString(version, own);
+    EmbeddedDatabase.start(home).close();
+  }
 }

@@ -3,6 +3,10 @@ package se.villkorskoll.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import se.villkorskoll.TestRules;
 
 /**
@@ -85,6 +91,20 @@ class ExternalDatabaseTest {
     }
   }
 
+  /** What the service logs of a check. */
+  private static List<ILoggingEvent> checkedAndLogged(RunningService service, byte[] report) {
+    var logger = (Logger) LoggerFactory.getLogger(Submissions.class);
+    var appender = new ListAppender<ILoggingEvent>();
+    appender.start();
+    logger.addAppender(appender);
+    try {
+      assertThat(service.post(AGREEMENT + "/checks", report).statusCode()).isEqualTo(200);
+      return List.copyOf(appender.list);
+    } finally {
+      logger.detachAppender(appender);
+    }
+  }
+
   @Test
   void whileTheDatabaseIsAwayNothingIsAcknowledgedAndChecksGoOn() throws Exception {
     byte[] report = TestRules.bytes("fixtures/2020/dalarna/2080.json");
@@ -100,7 +120,16 @@ class ExternalDatabaseTest {
       assertThat(service.get(AGREEMENT + "/reports").statusCode()).isEqualTo(503);
       assertThat(service.post(AGREEMENT + "/runs", "").statusCode()).isEqualTo(503);
       assertThat(service.get("/health").statusCode()).isEqualTo(503);
-      assertThat(service.post(AGREEMENT + "/checks", report).statusCode()).isEqualTo(200);
+      List<ILoggingEvent> logged = checkedAndLogged(service, report);
+      assertThat(logged)
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.getLevel()).isEqualTo(Level.WARN);
+                assertThat(one.getFormattedMessage())
+                    .contains("2020", "SQL")
+                    .doesNotContain("localhost");
+              });
 
       startPostgres();
       Await.until(() -> service.get("/health").statusCode(), status -> status == 200);
@@ -114,7 +143,7 @@ class ExternalDatabaseTest {
 
   @Test
   void aRunThatWasCutOffIsTakenUpAgainWithTheRulesThatItWasStartedWith() throws Exception {
-    Path rules = LiveRulesTest.rulesIn(folder.resolve("rules"));
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     String version = TestRules.of2020().version();
     UUID run = UUID.randomUUID();
     try (RunningService first = service(rules)) {
@@ -147,7 +176,16 @@ class ExternalDatabaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ruleset", "report", "check_result", "run", "run_report", "run_end"})
+  @ValueSource(
+      strings = {
+        "ruleset",
+        "report",
+        "check_result",
+        "run",
+        "run_report",
+        "run_end",
+        "ruleset_use"
+      })
   void whatIsStoredCannotBeChangedOrTakenAway(String table) {
     service(null).close();
     for (String sql :
@@ -164,6 +202,7 @@ class ExternalDatabaseTest {
       case "report" -> "update report set digest = ''";
       case "check_result" -> "update check_result set verdict = 'COMPLIANT'";
       case "run" -> "update run set as_of = now()";
+      case "ruleset_use" -> "update ruleset_use set since = now()";
       case "run_report" -> "update run_report set report = run";
       default -> "update run_end set failure = null";
     };

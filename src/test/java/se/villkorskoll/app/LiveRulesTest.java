@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +26,6 @@ class LiveRulesTest {
   private static final String RULE = "2020/OK2020-REPORT-02-final-report-in-time.drl";
 
   @TempDir private Path folder;
-
-  /** A folder with the program's own rules of 2020. */
-  static Path rulesIn(Path folder) {
-    try {
-      for (String path : TestRules.FILES.paths()) {
-        if (path.contains("/") && !path.startsWith("2020/") && !path.startsWith("common/")) {
-          continue;
-        }
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, TestRules.FILES.bytes(path));
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static JsonNode rules(RunningService service) {
     try {
@@ -55,7 +41,7 @@ class LiveRulesTest {
 
   @Test
   void aChangeIsTakenIntoUseAndABrokenOneIsNot() throws Exception {
-    Path rules = rulesIn(folder.resolve("rules"));
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     Path rule = rules.resolve(RULE);
     String text = Files.readString(rule);
     try (RunningService service = RunningService.start(folder.resolve("home"), rules, Map.of())) {
@@ -100,7 +86,7 @@ class LiveRulesTest {
 
   @Test
   void aClosedAgreementGoesOnWithTheRulesKeptWhenItsFolderIsChanged() throws Exception {
-    Path rules = rulesIn(folder.resolve("rules"));
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     Path home = folder.resolve("home");
     String version = TestRules.of2020().version();
     Files.writeString(
@@ -119,7 +105,7 @@ class LiveRulesTest {
 
   @Test
   void aFolderThatGoesAwayLeavesTheRulesInUse() throws Exception {
-    Path rules = rulesIn(folder.resolve("rules"));
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     try (RunningService service = RunningService.start(folder.resolve("home"), rules, Map.of())) {
       Path away = Files.move(rules, folder.resolve("away"));
       Await.until(() -> rules(service), one -> !one.get("rejectedChange").isNull());
@@ -137,11 +123,49 @@ class LiveRulesTest {
 
   @Test
   void aServiceDoesNotStartWithoutRules() throws Exception {
-    Path rules = rulesIn(folder.resolve("rules"));
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     Files.write(rules.resolve(RULE), "rule".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> RunningService.start(folder.resolve("home"), rules, Map.of()))
         .isInstanceOfSatisfying(
             Problem.class, problem -> assertThat(problem.text().sv()).contains(RULE));
     assertThat(folder.resolve("home/postgres/data/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void aRestartOnABrokenFolderTakesTheRulesThatWereInUseLast() throws Exception {
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
+    Path home = folder.resolve("home");
+    Path rule = rules.resolve(RULE);
+    String text = Files.readString(rule);
+    String first = TestRules.of2020().version();
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      Files.writeString(rule, text.replaceFirst("@title\\(\"", "@title(\"Ändrad: "));
+      Await.until(() -> rules(service), one -> !one.get("version").asText().equals(first));
+      Files.writeString(rule, text);
+      Await.until(() -> rules(service), one -> one.get("version").asText().equals(first));
+    }
+    Files.writeString(rule, text.replace("$", "§"));
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      assertThat(rules(service).get("version").asText()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void keptRulesThatCannotBeUsedStopNoOtherAgreement() throws Exception {
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020", "2021");
+    Path home = folder.resolve("home");
+    Files.writeString(
+        rules.resolve("closed.yaml"), new ClosedRulesets(Map.of("2020", "empty")).yaml());
+    RunningService.start(home, rules, Map.of()).close();
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home);
+        Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("insert into ruleset values ('empty', '2020', '', now())");
+    }
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      assertThat(service.get("/api/v1/agreements/2021").statusCode()).isEqualTo(200);
+      assertThat(service.get(AGREEMENT).statusCode()).isEqualTo(404);
+      assertThat(service.get("/health").body()).contains("\"rejectedChanges\":[\"2020\"]");
+    }
   }
 }

@@ -1,10 +1,13 @@
 package se.villkorskoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +101,45 @@ class ClosedRulesTest {
     assertThat(run("rules", "diff", "2020", "2021", "--format", "json", "--lang", "en").out())
         .contains("\"before\" : \"Part, SEK 100 to municipality\"");
     assertThat(run("rules", "diff", "2020", "1999").code()).isEqualTo(ExitCode.UNUSABLE);
+  }
+
+  @Test
+  void whatIsClosedCanBeReadByAllWhoMayReadTheOtherFiles() throws IOException {
+    assertThat(run("rules", "close", "2020").code()).isZero();
+    assertThat(Files.getPosixFilePermissions(folder.resolve("closed.yaml")))
+        .isEqualTo(Files.getPosixFilePermissions(folder.resolve("catalogue.json")));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(one -> one.getFileName().toString()))
+          .containsExactlyInAnyOrder("catalogue.json", "closed.yaml", "2020", "2021");
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldWithHelp() throws IOException {
+    write(".closed.yaml.tmp/in-the-way", "");
+    toldWithHelp(run("rules", "close", "2020"));
+    assertThat(folder.resolve("closed.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aRuleThatCannotBeWrittenIsToldWithHelp() throws IOException {
+    write("catalogue.json", Files.readString(Path.of("rules/catalogue.json")));
+    toldWithHelp(run("rules", "new", "2020", "OK2020-REPORT-02", "x".repeat(300)));
+  }
+
+  @Test
+  void aSubfolderThatCannotBeReadIsToldWithHelp() throws IOException {
+    Path hidden = Files.createDirectory(folder.resolve("2022"));
+    Files.setPosixFilePermissions(hidden, Set.of());
+    assumeFalse(Files.isReadable(hidden), "whoever runs this may read everything");
+    toldWithHelp(run("rules", "list", "2020"));
+  }
+
+  private void toldWithHelp(CommandRun refused) {
+    assertThat(refused.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(refused.err())
+        .contains(folder.toString())
+        .contains("Kontrollera")
+        .doesNotContain("oväntat", "Exception");
   }
 }

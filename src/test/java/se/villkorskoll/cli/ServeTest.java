@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.villkorskoll.app.RulesFolder;
 
 /**
  * The service as a process of its own: what it prints, and that it survives being killed and stops
@@ -175,5 +176,15 @@ class ServeTest {
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(text).contains("svarar bara på den egna datorn");
+  }
+
+  @Test
+  void aSampleWithoutItsAgreementIsRefusedAndTheServiceStops() throws Exception {
+    Path rules = RulesFolder.of(home.resolve("own-rules"), "2021");
+    Process process = start("--sample", "--port", "0", "--rules", rules.toString());
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(text).contains("\"2020\"", "De som finns är: 2021").doesNotContain("oväntat");
+    assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
   }
 }
