@@ -140,7 +140,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
     }
     try {
       Ruleset ruleset = rules.ofVersion(agreement, run.ruleset());
-      CountyResults counties = companions.counties(ruleset, run.asOf());
+      CountyResults counties = counties(run, ruleset);
       List<StoredReport> some = runs.unchecked(id, REPORTS_AT_ONCE);
       while (!some.isEmpty()) {
         Map<UUID, NewResult> checked = new LinkedHashMap<>();
@@ -159,6 +159,17 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
       }
       runs.end(id, clock.instant(), e.getClass().getSimpleName());
     }
+  }
+
+  /** What the counties' reports of a run say to those whom they bind. */
+  private CountyResults counties(StoredRun run, Ruleset ruleset) {
+    return new CountyResults(
+        ruleset,
+        run.asOf(),
+        county ->
+            runs.report(run.id(), county)
+                .map(stored -> reading.read(stored, ruleset).value())
+                .orElse(null));
   }
 
   /**

@@ -19,6 +19,7 @@ import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
+import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
@@ -118,7 +119,7 @@ public class Submissions {
     }
   }
 
-  /** Nothing is known besides the report while the database is away; a check goes on without. */
+  /** While the database is away it is not known what else there is; a check goes on without. */
   private Companions companionsIfAny(ReadReport read, LocalDate day) {
     try {
       return companions(read, day);
@@ -128,7 +129,7 @@ public class Submissions {
             "a check for {} goes on without other reports: {}",
             read.ruleset().agreement().id(),
             Fault.of(e));
-        return Companions.NONE;
+        return new Companions(null, EarlierReport.UNKNOWN);
       }
       throw e;
     }

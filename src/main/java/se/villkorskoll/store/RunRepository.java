@@ -52,6 +52,12 @@ interface RunRepository extends GenericRepository<RunRow, UUID> {
       where p.run = :run order by r.recipient limit :limit offset :offset""")
   List<StoredReport> reports(UUID run, int limit, long offset);
 
+  @Query(
+      """
+      select r.* from run_report p join received_report r on r.id = p.report
+      where p.run = :run and r.recipient = :recipient""")
+  Optional<StoredReport> report(UUID run, String recipient);
+
   @Query(SELECT + "where r.id = :id and r.agreement = :agreement")
   Optional<StoredRun> find(String agreement, UUID id);
 

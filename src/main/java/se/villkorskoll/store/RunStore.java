@@ -63,6 +63,12 @@ public class RunStore {
     return runs.reports(run, limit, offset);
   }
 
+  /** The report of a recipient in a run, checked or not. */
+  @Transactional(readOnly = true)
+  public Optional<StoredReport> report(UUID run, String recipient) {
+    return runs.report(run, recipient);
+  }
+
   /** Keeps what a run found in all reports together; it is found once. */
   @Transactional
   public void addRound(UUID run, String verdict, byte[] json, Instant checkedAt) {
