@@ -80,7 +80,6 @@ public record Distribution(
               RecipientKind kind = Recipient.kindOf(recipient);
               return kind != null && part.reportedBy(kind);
             })
-        .distinct()
         .count();
   }
 

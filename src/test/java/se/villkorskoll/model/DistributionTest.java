@@ -48,11 +48,10 @@ class DistributionTest {
   }
 
   @Test
-  void whoeverIsNamedTwiceOrIsOfAnotherKindIsNotCounted() {
+  void whoeverIsOfAnotherKindIsNotCounted() {
     Distribution named =
         distribution(
-            one("P1R", "R20", ", 'amount': 50"),
-            one("P1R", "R20", ", 'amount': 25"),
+            one("P1R", "R20", ", 'amount': 75"),
             one("P1R", "2080", ", 'amount': 25"),
             one("P3L", "R20", ", 'amount': 100"),
             one("P3L", "20", ", 'amount': 0"));

@@ -162,13 +162,19 @@ final class Surveys2019Oracle {
     Set<String> places = new TreeSet<>();
     for (Element one : facts.list("declined")) {
       Element account = AccountsOracle.account(facts, one.text("part"));
-      if (account != null
-          && Stream.of("received", "carriedIn", "spent", "passedOn", "unspent", "carriedOut")
-              .anyMatch(field -> Facts.positive(account.amount(field)))) {
+      if (account != null && tellsMoney(account)) {
         places.add(one.pointer());
       }
     }
     return places;
+  }
+
+  private static boolean tellsMoney(Element account) {
+    return Stream.of("received", "carriedIn", "spent", "passedOn", "unspent", "carriedOut")
+            .anyMatch(field -> Facts.positive(account.amount(field)))
+        || Stream.of("lines", "forwardings", "statedTotals", "repayments")
+            .flatMap(list -> account.list(list).stream())
+            .anyMatch(one -> Facts.positive(one.amount("amount")));
   }
 
   private static Optional<Facts> times(Facts facts) {
