@@ -63,7 +63,7 @@ public final class Checker {
       Consumer<List<Object>> order) {
     this.report = report.asOf(asOf);
     this.ruleset = ruleset;
-    this.companions = companions;
+    this.companions = new Companions(companions.county(), companions.yearBefore().asOf(asOf));
     this.asOf = asOf;
     this.recipient = ruleset.register().find(report.recipient());
     this.allotment =
@@ -194,7 +194,7 @@ public final class Checker {
     facts.addAll(allotment.allocations());
     facts.add(allotment);
     facts.add(SpendingTable.of(report));
-    facts.add(new YearBefore(report, companions.yearBefore().asOf(asOf)));
+    facts.add(new YearBefore(report, companions.yearBefore()));
     return facts;
   }
 

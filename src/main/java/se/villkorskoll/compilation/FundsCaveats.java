@@ -53,6 +53,7 @@ final class FundsCaveats {
               severalInCounty));
     }
     notSpecified(table, caveats);
+    specifiedOtherwise(table, caveats);
     remaining(remaining, caveats);
     return caveats;
   }
@@ -85,6 +86,38 @@ final class FundsCaveats {
                       .formatted(those.size())),
               "003:2399-2410",
               List.copyOf(those)));
+    }
+  }
+
+  private static void specifiedOtherwise(UseTable table, List<Caveat> caveats) {
+    if (!table.differing().isEmpty()) {
+      BigDecimal over = table.difference();
+      String sv = ValueText.of(over.abs(), Language.SV);
+      String en = ValueText.of(over.abs(), Language.EN);
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.NOT_SPECIFIED,
+              LocalText.of(
+                  "%d mottagare specificerar ett annat belopp än det som är förbrukat. Tabellen har tillsammans %s kr %s än de har förbrukat."
+                      .formatted(
+                          table.differing().size(), sv, over.signum() < 0 ? "mer" : "mindre"),
+                  "%d recipients specify another amount than is spent. The table has SEK %s %s in all than they have spent."
+                      .formatted(
+                          table.differing().size(), en, over.signum() < 0 ? "more" : "less")),
+              "000:162-194; 000:217",
+              table.differing()));
+    }
+    if (!table.withoutSpent().isEmpty()) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.NOT_SPECIFIED,
+              LocalText.of(
+                  "%d mottagare specificerar, men säger inte vad som är förbrukat i allt: specifikationen är i tabellen, och inget i summan av det förbrukade."
+                      .formatted(table.withoutSpent().size()),
+                  "%d recipients specify, but do not tell what is spent in all: the specification is in the table, and nothing in the sum of what is spent."
+                      .formatted(table.withoutSpent().size())),
+              null,
+              table.withoutSpent()));
     }
   }
 

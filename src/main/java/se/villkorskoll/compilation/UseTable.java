@@ -19,6 +19,8 @@ import java.util.List;
  * @param byStatedTotals how many only by stated totals
  * @param notSpecified who has spent funds and specifies nothing
  * @param incomplete who has an amount in the specification that is not told
+ * @param differing whose specification sums to another amount than is spent
+ * @param withoutSpent who specifies, and does not tell what is spent in all
  * @param difference what is spent more than the table has (SEK), less than zero where it is less,
  *     over the accounts that tell both; null where none does
  */
@@ -31,6 +33,8 @@ public record UseTable(
     int byStatedTotals,
     List<String> notSpecified,
     List<String> incomplete,
+    List<String> differing,
+    List<String> withoutSpent,
     BigDecimal difference) {
 
   public UseTable {
@@ -39,5 +43,7 @@ public record UseTable(
     services = List.copyOf(services);
     notSpecified = List.copyOf(notSpecified);
     incomplete = List.copyOf(incomplete);
+    differing = List.copyOf(differing);
+    withoutSpent = List.copyOf(withoutSpent);
   }
 }

@@ -26,6 +26,8 @@ final class UseTally {
   private final Map<String, Integer> recipients = new HashMap<>();
   private final Set<String> notSpecified = new TreeSet<>();
   private final Set<String> incomplete = new TreeSet<>();
+  private final Set<String> differing = new TreeSet<>();
+  private final Set<String> withoutSpent = new TreeSet<>();
   private BigDecimal difference;
   private int byLines;
   private int byStatedTotals;
@@ -51,10 +53,16 @@ final class UseTally {
       statedTotals |= account.specification().bySumsAlone();
       categories.addAll(amounts.used());
       sums.add(amounts);
+      if (account.spent() == null) {
+        withoutSpent.add(one.code());
+      }
       if (amounts.incomplete()) {
         incomplete.add(one.code());
       } else if (account.spent() != null) {
         BigDecimal over = account.spent().subtract(amounts.total());
+        if (over.signum() != 0) {
+          differing.add(one.code());
+        }
         difference = difference == null ? over : difference.add(over);
       }
     }
@@ -88,6 +96,8 @@ final class UseTally {
         byStatedTotals,
         List.copyOf(notSpecified),
         List.copyOf(incomplete),
+        List.copyOf(differing),
+        List.copyOf(withoutSpent),
         difference);
   }
 

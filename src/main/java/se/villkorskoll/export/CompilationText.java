@@ -21,6 +21,9 @@ public final class CompilationText {
   private static final int SHORT_DIGEST = 12;
   private static final int COLUMNS_OF_THE_AREA = 1;
 
+  /** How many of whom a sum is stands so far after its amount. */
+  private static final int OF = 2;
+
   private final Language language;
   private final StringBuilder text = new StringBuilder();
 
@@ -76,8 +79,16 @@ public final class CompilationText {
     var table = new CompilationTable(all.title(), all.columns(), withoutRepeated(all, skipped));
     List<Integer> shown = new ArrayList<>();
     for (int column = skipped; column < table.columns().size(); column++) {
-      int each = column;
-      if (table.rows().stream().anyMatch(row -> !isEmpty(row.get(each)))) {
+      if (isSum(table, column)) {
+        int first = column;
+        boolean of =
+            table.rows().stream()
+                .anyMatch(row -> row.get(first + OF) instanceof Integer n && n > 0);
+        List.of(column, column + 1, column + OF, column + OF + 1).stream()
+            .filter(one -> of && (one <= first + OF || isFilled(table, one)))
+            .forEach(shown::add);
+        column += OF + 1;
+      } else if (isFilled(table, column)) {
         shown.add(column);
       }
     }
@@ -89,6 +100,16 @@ public final class CompilationText {
     line("");
     line(table.title().in(language));
     lines.forEach(one -> line(aligned(one, table, shown, lines)));
+  }
+
+  /** Whether a column is the amount of a sum, which three more columns belong to. */
+  private static boolean isSum(CompilationTable table, int column) {
+    return column + 1 < table.columns().size()
+        && table.columns().get(column + 1).equals(TableCells.TOLD);
+  }
+
+  private static boolean isFilled(CompilationTable table, int column) {
+    return table.rows().stream().anyMatch(row -> !isEmpty(row.get(column)));
   }
 
   private static List<List<Object>> withoutRepeated(CompilationTable table, int skipped) {

@@ -13,13 +13,13 @@ final class TableCells {
 
   private TableCells() {}
 
+  /** How many have told all of a sum; it stands next after the amount. */
+  static final LocalText TOLD = text("redovisas av", "told by");
+
   /** The headings of the cells of a {@link #sum}. */
   static List<LocalText> sumColumns(String sv, String en) {
     return List.of(
-        text(sv, en),
-        text("redovisas av", "told by"),
-        text("av", "of"),
-        text("allt är inte med från", "not all told by"));
+        text(sv, en), TOLD, text("av", "of"), text("allt är inte med från", "not all told by"));
   }
 
   /** A sum, how many have told all of it, of how many, and who has reported and not told all. */

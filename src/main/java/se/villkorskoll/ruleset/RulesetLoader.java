@@ -90,9 +90,13 @@ public final class RulesetLoader {
                     line,
                     LocalText.of(
                         one.row() + ": " + one.reason().sv(), one.row() + ": " + one.reason().en()),
-                    LocalText.of(
-                        "Skriv en regel, eller för upp raden under carriedBy eller withoutRule med skäl.",
-                        "Write a rule, or list the row under carriedBy or withoutRule with a reason.")))
+                    one.standing() == CoverageEntry.Standing.CONTRADICTED
+                        ? LocalText.of(
+                            "Ta bort raden under withoutRule.",
+                            "Take the row away under withoutRule.")
+                        : LocalText.of(
+                            "Skriv en regel, eller för upp raden under carriedBy eller withoutRule med skäl.",
+                            "Write a rule, or list the row under carriedBy or withoutRule with a reason.")))
         .toList();
   }
 

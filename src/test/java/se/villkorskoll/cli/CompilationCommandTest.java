@@ -57,6 +57,15 @@ class CompilationCommandTest {
   }
 
   @Test
+  void aSumThatNobodyIsAskedForHasNoColumnsInText() {
+    String text = CommandRun.of("compilation", "2020", DALARNA).out();
+    String heading =
+        text.lines().filter(one -> one.contains("förbrukat (kr)")).findFirst().orElseThrow();
+    assertThat(heading).contains("vidareförmedlat (kr)").doesNotContain("av  av  redovisas");
+    assertThat(heading.split("redovisas av", -1)).hasSize(heading.split("\\(kr\\)", -1).length);
+  }
+
+  @Test
   void textTellsTheCountryInFullAndEachCountyInARow() {
     CommandRun ran = CommandRun.of("compilation", "2020", DALARNA);
     assertThat(ran.code()).as(ran.err()).isZero();

@@ -87,6 +87,8 @@ class YearBeforeTest {
     assertThat(check(now, "--year-before", later).out())
         .contains("KAN INTE BEDÖMAS " + CARRIED)
         .contains("(inte med i kontrollen)");
+    assertThat(check(now, "--year-before", later, "--format", "ndjson").out())
+        .contains("\"beside\":{\"county\":null,\"yearBefore\":null}");
   }
 
   @Test

@@ -38,6 +38,26 @@ class CompilationSumsTest {
   }
 
   @Test
+  void whatIsSpecifiedOtherwiseThanSpentIsSaid() {
+    String lines = ", 'lines': [{'amount': 30, 'category': 'METHODS'}]";
+    List<Caveat> caveats =
+        part(
+                compiled(
+                    account("2080", "P1K", "'spent': 100" + lines),
+                    account("2081", "P1K", "'spent': 30" + lines),
+                    account("2082", "P1K", lines.substring(2))),
+                "P1K")
+            .caveats();
+    assertThat(caveats)
+        .filteredOn(one -> one.kind() == Caveat.Kind.NOT_SPECIFIED)
+        .extracting(Caveat::recipients)
+        .containsExactly(List.of("2080"), List.of("2082"));
+    assertThat(caveats)
+        .anySatisfy(
+            one -> assertThat(one.text().sv()).contains("70 kr mindre än de har förbrukat"));
+  }
+
+  @Test
   void everyRecipientIsInOneGroupOfTheCoverage() {
     var sums = new CompilationSums(TestRules.of2020());
     sums.add(account("2080", "P1K", SPENT));
