@@ -11,7 +11,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
  * What is logged, and where: warnings to standard error, unless {@code logback.configurationFile}
- * names other settings. Code rather than XML, whose reading is a tenth of a short command.
+ * names other settings. Code rather than XML, whose reader is some four hundred classes that every
+ * command would load.
  */
 public final class LogSettings extends ContextAwareBase implements Configurator {
 
