@@ -43,9 +43,7 @@ final class JointPlans {
       return;
     }
     List<Plan> perhapsJoint =
-        report.plans().stream()
-            .filter(one -> one.kind() == null || one.kind() == PlanKind.JOINT_ACTION_PLAN)
-            .toList();
+        report.plans().stream().filter(one -> one.perhaps(PlanKind.JOINT_ACTION_PLAN)).toList();
     if (recipient.kind() == RecipientKind.COUNTY) {
       ofCounties.put(recipient.code(), perhapsJoint);
     } else {
@@ -80,7 +78,7 @@ final class JointPlans {
       Boolean bound = plan.boundParties() == null ? null : plan.boundParties().contains(party);
       boolean perhaps =
           plan.kind() == null || unmatched.stream().anyMatch(one -> one.kind() == null);
-      Boolean named = match != null ? (isJoint(match) ? true : null) : perhaps ? null : false;
+      Boolean named = match != null ? (match.joint() ? true : null) : perhaps ? null : false;
       if (match != null || Boolean.TRUE.equals(bound)) {
         all.add(party(all, county, plan, party, bound, named));
       }
@@ -88,7 +86,7 @@ final class JointPlans {
     boolean perhapsOfCounty =
         ofCounty.stream().anyMatch(one -> one.kind() == null && !matches.containsKey(one.id()));
     for (Plan one : unmatched) {
-      if (isJoint(one)) {
+      if (one.joint()) {
         all.add(party(all, county, one, party, perhapsOfCounty ? null : false, true));
       }
     }
@@ -112,10 +110,6 @@ final class JointPlans {
       }
     }
     return matches;
-  }
-
-  private static boolean isJoint(Plan plan) {
-    return plan.kind() == PlanKind.JOINT_ACTION_PLAN;
   }
 
   private static boolean sameId(Plan one, Plan other) {

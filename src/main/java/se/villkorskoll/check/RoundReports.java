@@ -130,13 +130,14 @@ public final class RoundReports {
 
   /** The round of all that was added. */
   public ReportingRound round() {
+    Set<String> unsettled = unsettled();
     return new ReportingRound(
         "",
         ruleset.agreement().id(),
         recipients(),
         countyFunds(),
-        passedOn.funds(unsettled()),
-        plans.parties(unsettled()));
+        passedOn.funds(unsettled),
+        plans.parties(unsettled));
   }
 
   private List<RecipientStanding> recipients() {

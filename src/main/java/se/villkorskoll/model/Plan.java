@@ -296,7 +296,7 @@ public record Plan(
   }
 
   /** Whether the plan is of a kind, or does not tell its kind. */
-  boolean perhaps(PlanKind wanted) {
+  public boolean perhaps(PlanKind wanted) {
     return kind == null || kind == wanted;
   }
 

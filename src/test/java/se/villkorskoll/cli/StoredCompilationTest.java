@@ -28,19 +28,23 @@ class StoredCompilationTest {
     return CommandRun.of(Map.of("VILLKORSKOLL_HOME", home.toString()), arguments);
   }
 
+  private static void submit(RunningService service) {
+    assertThat(
+            service
+                .post(
+                    "/api/v1/agreements/2020/reports",
+                    TestRules.bytes("fixtures/2020/dalarna/2029.json"),
+                    "Idempotency-Key",
+                    "stored")
+                .statusCode())
+        .isEqualTo(201);
+  }
+
   @Test
   void isThatOfTheServiceAndWaitsUntilItHasStopped() {
     String ofService;
     try (RunningService service = RunningService.start(home, null, Map.of())) {
-      assertThat(
-              service
-                  .post(
-                      "/api/v1/agreements/2020/reports",
-                      TestRules.bytes("fixtures/2020/dalarna/2029.json"),
-                      "Idempotency-Key",
-                      "stored")
-                  .statusCode())
-          .isEqualTo(201);
+      submit(service);
       ofService = service.get("/api/v1/agreements/2020/compilation").body();
       CommandRun meanwhile = compile("compilation", "2020", "--stored");
       assertThat(meanwhile.code()).isEqualTo(ExitCode.UNUSABLE);
@@ -67,15 +71,7 @@ class StoredCompilationTest {
   private void store() {
     Path rules = RulesFolder.of(home.resolve("own-rules"), "2020");
     try (RunningService service = RunningService.start(home, rules, Map.of())) {
-      assertThat(
-              service
-                  .post(
-                      "/api/v1/agreements/2020/reports",
-                      TestRules.bytes("fixtures/2020/dalarna/2029.json"),
-                      "Idempotency-Key",
-                      "stored")
-                  .statusCode())
-          .isEqualTo(201);
+      submit(service);
     }
   }
 
