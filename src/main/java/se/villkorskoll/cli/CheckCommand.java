@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var loader = rules.loader(terminal);
-    var reader = new ReportReader(new RulesetsTriedOnce(new LoadedRulesets(loader)));
+    var reader = new ReportReader(new LoadedRulesets(loader));
     var checks =
         new ReportChecks(
             ReadFile.all(ReportFiles.in(paths), reader, agreement),

@@ -58,22 +58,16 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unch
     return documents.stream().map(document -> of(document, reader, confirmed)).toList();
   }
 
-  /** The reports of an agreement among files, one for each file that has one. */
-  static List<Report> reports(List<ReadFile> files, String agreement) {
-    return files.stream()
-        .filter(one -> one.read.succeeded())
-        .map(ReadFile::report)
-        .filter(one -> one.agreement().equals(agreement))
-        .toList();
-  }
-
   /**
    * The report of a recipient under an agreement; null unless there is precisely one among the
    * files.
    */
   static Report report(List<ReadFile> files, String agreement, String recipient) {
     List<Report> all =
-        reports(files, agreement).stream()
+        files.stream()
+            .filter(one -> one.read.succeeded())
+            .map(ReadFile::report)
+            .filter(one -> one.agreement().equals(agreement))
             .filter(one -> one.recipient().equals(recipient))
             .toList();
     return all.size() == 1 ? all.get(0) : null;

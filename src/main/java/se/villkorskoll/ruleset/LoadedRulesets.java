@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The rulesets of one snapshot of a rules folder, each loaded when it is first asked for.
- * Thread-safe.
+ * The rulesets of one snapshot of a rules folder, each loaded when it is first asked for; one that
+ * is refused is not tried again. Thread-safe.
  */
 public final class LoadedRulesets implements RulesetSource {
 
   private final RulesetLoader loader;
   private final Map<String, Ruleset> loaded = new ConcurrentHashMap<>();
+  private final Map<String, RulesetRefused> refused = new ConcurrentHashMap<>();
 
   /** The rulesets that a loader can load. */
   public LoadedRulesets(RulesetLoader loader) {
@@ -26,10 +27,20 @@ public final class LoadedRulesets implements RulesetSource {
   @Override
   public Ruleset ruleset(String agreement) throws RulesetRefused {
     Ruleset ruleset = loaded.get(agreement);
-    if (ruleset == null) {
-      ruleset = loader.load(agreement);
-      loaded.put(agreement, ruleset);
+    if (ruleset != null) {
+      return ruleset;
     }
+    RulesetRefused before = refused.get(agreement);
+    if (before != null) {
+      throw before;
+    }
+    try {
+      ruleset = loader.load(agreement);
+    } catch (RulesetRefused e) {
+      refused.put(agreement, e);
+      throw e;
+    }
+    loaded.put(agreement, ruleset);
     return ruleset;
   }
 

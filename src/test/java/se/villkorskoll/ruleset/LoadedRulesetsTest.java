@@ -1,24 +1,21 @@
-package se.villkorskoll.cli;
+package se.villkorskoll.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.ruleset.LoadedRulesets;
-import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Rules that are refused, when several reports name them. */
-class RulesetsTriedOnceTest {
+class LoadedRulesetsTest {
 
   @Test
   void aRefusalIsRememberedForItsAgreementAlone() throws RulesetRefused {
     var rulesets =
-        new RulesetsTriedOnce(
-            new LoadedRulesets(
-                TestRules.loader(
-                    TestRules.changed(
-                        "2019/agreement.yaml", text -> text.replace("year: 2019", "yaer: 2019")))));
+        new LoadedRulesets(
+            TestRules.loader(
+                TestRules.changed(
+                    "2019/agreement.yaml", text -> text.replace("year: 2019", "yaer: 2019"))));
     RulesetRefused first =
         catchThrowableOfType(RulesetRefused.class, () -> rulesets.ruleset("2019"));
     assertThat(first.problems()).isNotEmpty();
