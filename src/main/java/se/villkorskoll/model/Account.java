@@ -57,6 +57,10 @@ public record Account(
     List<StatedTotal> statedTotals)
     implements Located {
 
+  public Account {
+    statedTotals = StatedShares.withWholes(lines, statedTotals);
+  }
+
   private static final Shape.Builder<Account> FIELDS =
       Shape.of("Account", "Redovisning av en del", "Account of a part");
   private static final Field<Account, String> PART =

@@ -1,8 +1,9 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,19 +21,23 @@ final class StatedShares {
 
   /** Whether an account states a share of a sum that it leaves to the cost lines. */
   static boolean ofLines(Account account) {
-    return Reported.listed(account.statedTotals()).stream()
-        .anyMatch(total -> total.withShare() && statedBase(account, total) == null);
+    List<StatedTotal> totals = Reported.listed(account.statedTotals());
+    Map<AgeGroup, BigDecimal> stated = statedSums(totals);
+    return totals.stream()
+        .anyMatch(total -> total.withShare() && !stated.containsKey(columnOf(total)));
   }
 
   /** The same for the sum of an age group. */
   static boolean ofAgeGroups(Account account) {
-    return Reported.listed(account.statedTotals()).stream()
+    List<StatedTotal> totals = Reported.listed(account.statedTotals());
+    Map<AgeGroup, BigDecimal> stated = statedSums(totals);
+    return totals.stream()
         .anyMatch(
             total ->
                 total.withShare()
                     && total.category() != null
                     && total.ageGroup() != null
-                    && statedBase(account, total) == null);
+                    && !stated.containsKey(total.ageGroup()));
   }
 
   /** The totals of categories over all age groups, in the order written. */
@@ -42,17 +47,44 @@ final class StatedShares {
         .toList();
   }
 
+  /** The first of those, of which there is one. */
+  static StatedTotal firstCategory(Account account) {
+    return account.statedTotals().stream()
+        .filter(StatedTotal::ofCategory)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The totals of an account, each that has a share with what that is a share of: the stated sum of
+   * its column, or else that of the lines.
+   *
+   * @param lines the account's lines; null if not reported
+   * @param totals its totals; null if not reported
+   */
+  static List<StatedTotal> withWholes(List<CostLine> lines, List<StatedTotal> totals) {
+    if (totals == null || totals.stream().noneMatch(StatedTotal::withShare)) {
+      return totals;
+    }
+    Map<AgeGroup, BigDecimal> columns = statedSums(totals);
+    for (StatedTotal total : totals) {
+      if (total.withShare() && !columns.containsKey(columnOf(total))) {
+        columns.put(columnOf(total), sumOf(lines, columnOf(total)));
+      }
+    }
+    return totals.stream()
+        .map(total -> total.withShare() ? total.of(columns.get(columnOf(total))) : total)
+        .toList();
+  }
+
   /**
    * The share that a total has by the sums, in per cent with the decimals of its stated share; null
    * where it cannot be told.
    */
-  static BigDecimal expected(Account account, StatedTotal total) {
-    if (total.share() == null) {
-      return null;
-    }
-    BigDecimal stated = statedBase(account, total);
-    BigDecimal base = stated == null ? lines(account, columnOf(total)) : stated;
-    return Shares.of(total.amount(), base, total.share().scale());
+  static BigDecimal expected(StatedTotal total) {
+    return total.withShare()
+        ? Shares.of(total.amount(), total.whole(), total.share().scale())
+        : null;
   }
 
   /**
@@ -75,7 +107,7 @@ final class StatedShares {
     List<StatedTotal> categories = categories(account);
     BigDecimal sum = sum(categories);
     boolean eachChecked =
-        categories.stream().allMatch(total -> expected(account, total) != null)
+        categories.stream().allMatch(total -> expected(total) != null)
             || categories.stream()
                 .anyMatch(total -> Boolean.FALSE.equals(total.shareAgrees(account)));
     if (sum == null || eachChecked || !coversLines(account, categories)) {
@@ -98,18 +130,20 @@ final class StatedShares {
     return total.category() == null ? null : total.ageGroup();
   }
 
-  private static BigDecimal statedBase(Account account, StatedTotal total) {
-    return Reported.listed(account.statedTotals()).stream()
-        .filter(one -> one.category() == null && one.ageGroup() == columnOf(total))
-        .map(StatedTotal::amount)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /** The stated sums of the columns that have one, by age group; null for all. */
+  private static Map<AgeGroup, BigDecimal> statedSums(List<StatedTotal> totals) {
+    Map<AgeGroup, BigDecimal> sums = new HashMap<>();
+    for (StatedTotal total : totals) {
+      if (total.acrossCategories() && total.amount() != null) {
+        sums.putIfAbsent(total.ageGroup(), total.amount());
+      }
+    }
+    return sums;
   }
 
   /** The sum of the lines of an age group, or of all; null where a line may or may not be of it. */
-  private static BigDecimal lines(Account account, AgeGroup ageGroup) {
-    List<CostLine> all = Reported.listed(account.lines());
+  private static BigDecimal sumOf(List<CostLine> lines, AgeGroup ageGroup) {
+    List<CostLine> all = Reported.listed(lines);
     if (ageGroup != null && all.stream().anyMatch(line -> line.ageGroup() == null)) {
       return null;
     }

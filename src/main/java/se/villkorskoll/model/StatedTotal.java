@@ -15,9 +15,16 @@ import se.villkorskoll.model.shape.Shape;
  * @param ageGroup age group; left out for all; null if not reported
  * @param amount stated sum (SEK); null if not reported
  * @param share stated share (%) (per cent with the decimals as written); null if not reported
+ * @param whole what the share is a share of by the sums of the account (SEK): worked out once, by
+ *     the account; null where that cannot be told
  */
 public record StatedTotal(
-    String pointer, String category, AgeGroup ageGroup, BigDecimal amount, BigDecimal share)
+    String pointer,
+    String category,
+    AgeGroup ageGroup,
+    BigDecimal amount,
+    BigDecimal share,
+    BigDecimal whole)
     implements Located {
 
   private static final Shape.Builder<StatedTotal> FIELDS =
@@ -51,7 +58,17 @@ public record StatedTotal(
           .build(
               v ->
                   new StatedTotal(
-                      v.pointer(), v.get(CATEGORY), v.get(AGE_GROUP), v.get(AMOUNT), v.get(SHARE)));
+                      v.pointer(),
+                      v.get(CATEGORY),
+                      v.get(AGE_GROUP),
+                      v.get(AMOUNT),
+                      v.get(SHARE),
+                      null));
+
+  /** This total with what its share is a share of. */
+  StatedTotal of(BigDecimal base) {
+    return new StatedTotal(pointer, category, ageGroup, amount, share, base);
+  }
 
   /** Whether this is the sum of a category over all age groups. */
   public boolean ofCategory() {
@@ -69,7 +86,7 @@ public record StatedTotal(
    * any other a share of all. Null where it cannot be told.
    */
   public BigDecimal expectedShare(Account account) {
-    return StatedShares.expected(account, this);
+    return StatedShares.expected(this);
   }
 
   /**
@@ -96,8 +113,7 @@ public record StatedTotal(
    * make up the whole, a share is missing, or each share can be checked against its sum.
    */
   public Boolean sharesSumToWhole(Account account) {
-    boolean first =
-        ofCategory() && StatedShares.categories(account).get(0).pointer().equals(pointer);
+    boolean first = ofCategory() && StatedShares.firstCategory(account).pointer().equals(pointer);
     return first ? StatedShares.sumToWhole(account) : null;
   }
 
@@ -125,8 +141,9 @@ public record StatedTotal(
    * known, or for the sum of a category.
    */
   public Boolean oddIn(Account account) {
-    CostSums sums = account.specification().sums();
-    if (sums == null || amount == null || category != null) {
+    // most are of a category, and each would add up its account for nothing
+    CostSums sums = category == null && amount != null ? account.specification().sums() : null;
+    if (sums == null) {
       return null;
     }
     return ageGroup == null ? sums.oddSumOfAll() : sums.oddAgeGroup(ageGroup, amount);

@@ -2,6 +2,7 @@ package se.villkorskoll.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.document.DocumentReader;
@@ -87,5 +88,20 @@ class StatedSharesTest {
                 "{\"category\": \"METHODS\", \"amount\": 1, \"share\": 100}",
                 "{\"amount\": 1, \"category\": \"METHODS\"}"))
         .isNull();
+  }
+
+  @Test
+  void whatAShareIsOfIsWorkedOutOnceByTheAccount() {
+    Account account =
+        account(
+            """
+            {"category": "METHODS", "amount": 5, "share": 50},
+            {"category": "METHODS", "ageGroup": "ADULTS", "amount": 5, "share": 50},
+            {"ageGroup": "ADULTS", "amount": 10}, {"category": "OTHER", "amount": 5}
+            """,
+            "{\"amount\": 7}, {\"amount\": 8}");
+    assertThat(account.statedTotals())
+        .extracting(StatedTotal::whole)
+        .containsExactly(new BigDecimal("15.00"), new BigDecimal("10.00"), null, null);
   }
 }
