@@ -3,10 +3,7 @@ package se.villkorskoll.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
@@ -24,16 +21,18 @@ import se.villkorskoll.ruleset.Ruleset;
 /** Makes a result of findings: one outcome for each condition. Not thread-safe. */
 final class Assessment {
 
-  /** How many findings of one condition and outcome are told; nobody reads more. */
-  private static final int MOST_FINDINGS = 1_000;
-
-  private final Map<String, List<Finding>> findings = new HashMap<>();
+  private final Found found = new Found();
   private final List<ConditionOutcome> outcomes = new ArrayList<>();
   private final List<Finding> told = new ArrayList<>();
 
+  /** Notes what was found of conditions that nothing is noted of yet. */
+  void addAll(Found others) {
+    found.addAll(others);
+  }
+
   /** Notes a finding. */
   void add(Finding finding) {
-    findings.computeIfAbsent(finding.condition().id(), id -> new ArrayList<>()).add(finding);
+    found.add(finding);
   }
 
   /** Notes that a condition does not apply, whatever was found. */
@@ -48,39 +47,22 @@ final class Assessment {
    *     something
    */
   void settle(Condition condition, LocalText nothingToJudge) {
-    List<Finding> own = findings.getOrDefault(condition.id(), List.of());
-    Outcome first = Outcome.MET;
-    for (Finding finding : own) {
-      if (finding.outcome().compareTo(first) < 0) {
-        first = finding.outcome();
-      }
-    }
+    Outcome first = found.outcome(condition);
     if (first == Outcome.MET && nothingToJudge != null) {
       notApplicable(condition, nothingToJudge);
     } else {
-      List<Finding> some = some(own);
+      List<Finding> kept = found.kept(condition);
+      long all = found.count(condition);
       outcomes.add(
-          new ConditionOutcome(
-              condition, first, some.size() == own.size() ? null : leftOut(some, own)));
-      told.addAll(some);
+          new ConditionOutcome(condition, first, kept.size() == all ? null : leftOut(kept, all)));
+      told.addAll(kept);
     }
   }
 
-  /** The first of each outcome, so that whatever decides the verdict is told. */
-  private static List<Finding> some(List<Finding> own) {
-    List<Finding> some = new ArrayList<>();
-    own.stream()
-        .collect(Collectors.groupingBy(Finding::outcome))
-        .values()
-        .forEach(
-            those -> those.stream().sorted(Finding.ORDER).limit(MOST_FINDINGS).forEach(some::add));
-    return some;
-  }
-
-  private static LocalText leftOut(List<Finding> told, List<Finding> all) {
+  private static LocalText leftOut(List<Finding> told, long all) {
     return LocalText.of(
-        "De första %d av %d fynd visas.".formatted(told.size(), all.size()),
-        "The first %d of %d findings are shown.".formatted(told.size(), all.size()));
+        "De första %d av %d fynd visas.".formatted(told.size(), all),
+        "The first %d of %d findings are shown.".formatted(told.size(), all));
   }
 
   /**

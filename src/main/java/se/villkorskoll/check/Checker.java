@@ -11,6 +11,7 @@ import se.villkorskoll.model.Allotment;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.ConditionOutcome;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.Outcome;
@@ -98,11 +99,23 @@ public final class Checker {
   public static CheckResult check(
       Report report, Ruleset ruleset, LocalDate asOf, Companions companions) {
     var checker = new Checker(report, ruleset, asOf, companions, facts -> {});
+    CheckResult result = checker.check();
+    Ruleset working = working(ruleset, result);
     return Corrections.added(
-        checker.check(),
+        result,
         report,
         checker.facts.size(),
-        corrected -> uncorrected(corrected, ruleset, asOf, companions));
+        corrected -> uncorrected(corrected, working, asOf, companions));
+  }
+
+  /** The rules that could be run; one that failed once is not run for every correction. */
+  private static Ruleset working(Ruleset ruleset, CheckResult result) {
+    List<Condition> failed =
+        result.outcomes().stream()
+            .filter(one -> one.outcome() == Outcome.RULE_FAILED)
+            .map(ConditionOutcome::condition)
+            .toList();
+    return failed.isEmpty() ? ruleset : ruleset.without(failed);
   }
 
   /** The same without looking for corrections, for whoever only counts findings. */
@@ -122,9 +135,9 @@ public final class Checker {
   }
 
   private CheckResult check() {
-    RuleRun.findings(ruleset, report, facts, asOf).stream()
-        .filter(one -> !isCarried(one.condition()))
-        .forEach(assessment::add);
+    Found found = RuleRun.findings(ruleset, report, facts, asOf);
+    ruleset.conditions().stream().filter(this::isCarried).forEach(found::remove);
+    assessment.addAll(found);
     for (Condition condition : ruleset.conditions()) {
       LocalText notConcerned = notConcerned(condition);
       if (notConcerned != null) {

@@ -1,10 +1,9 @@
 package se.villkorskoll.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.kie.api.definition.rule.Rule;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Outcome;
@@ -12,7 +11,7 @@ import se.villkorskoll.ruleset.Ruleset;
 
 /**
  * What the rules of one check record. A rule states the place and the values found; severity and
- * wording come from its own annotations. Not thread-safe: one for each check.
+ * wording come from its own annotations. Not thread-safe: one for each run of rules.
  */
 public final class Findings {
 
@@ -20,10 +19,16 @@ public final class Findings {
   private static final String CATEGORY = "category";
 
   private final Ruleset ruleset;
-  private final List<Recorded> recorded = new ArrayList<>();
+  private final Consumer<Recorded> recorded;
 
-  Findings(Ruleset ruleset) {
+  /**
+   * Of one run of rules.
+   *
+   * @param recorded receives what a rule records
+   */
+  Findings(Ruleset ruleset, Consumer<Recorded> recorded) {
     this.ruleset = ruleset;
+    this.recorded = recorded;
   }
 
   /** What a rule recorded. */
@@ -81,10 +86,6 @@ public final class Findings {
     record(rule, unknown ? Outcome.NOT_ASSESSED : Outcome.BREACHED, pointer, namesAndValues);
   }
 
-  List<Recorded> recorded() {
-    return recorded;
-  }
-
   private void record(Rule rule, Outcome outcome, String pointer, Object... namesAndValues) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -98,7 +99,7 @@ public final class Findings {
               ? ruleset.agreement().category(code)
               : Excerpt.of(value));
     }
-    recorded.add(
+    recorded.accept(
         new Recorded(
             ruleset.conditionOf(rule.getName()),
             outcome,

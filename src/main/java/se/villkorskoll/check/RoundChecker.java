@@ -56,7 +56,7 @@ public final class RoundChecker {
     var assessment = new Assessment();
     List<Object> facts = new ArrayList<>();
     rules.facts().visit(round, facts::add);
-    RuleRun.findings(rules, round, facts, asOf).forEach(assessment::add);
+    assessment.addAll(RuleRun.findings(rules, round, facts, asOf));
     for (Condition condition : rules.conditions()) {
       LocalText nothingToJudge = null;
       for (int i = 0; i < condition.needs().size(); i++) {

@@ -2,13 +2,11 @@ package se.villkorskoll.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.LocalTemplate;
@@ -23,8 +21,8 @@ final class RuleRun {
 
   private static final LocalTemplate FAILED =
       LocalTemplate.of(
-          "Kontrollen kunde inte köras ({reason}). Villkoret är inte bedömt.",
-          "The check could not be run ({reason}). The condition is not assessed.");
+          "Regeln {rule} kunde inte köras: {reason}. Villkoret är inte bedömt.",
+          "The rule {rule} could not be run: {reason}. The condition is not assessed.");
   private static final LocalTemplate FAILED_HELP =
       LocalTemplate.of(
           "Felet ligger i regeln, inte i redovisningen. Meddela den som förvaltar reglerna.",
@@ -47,32 +45,36 @@ final class RuleRun {
   }
 
   /**
-   * The findings of all rules. They run in one session; if one of them throws, each is run alone,
-   * so that only that one has failed.
+   * What all rules find. They run in one session; if one of them throws, each is run alone, so that
+   * only that one has failed. Every run has a {@link WorkBudget} of its own: whether a rule is past
+   * it depends on no other rule, since what it does alone it also does among the others.
+   *
+   * <p>That memory runs out is not caught: it says nothing of the rule that was running.
    *
    * @param subject the document that the rules judge
    * @param facts what is put before them
    */
-  static List<Finding> findings(
-      Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
+  static Found findings(Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
     if (ruleset.conditions().isEmpty()) {
-      return List.of();
+      return new Found();
     }
+    CountingComponents.mustBeInUse();
     var run = new RuleRun(ruleset, subject, facts, asOf);
     try {
       return run.fire(ruleset.rules().all());
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      List<Finding> findings = new ArrayList<>();
-      ruleset.conditions().forEach(condition -> findings.addAll(run.alone(condition)));
-      return findings;
+      var found = new Found();
+      ruleset.conditions().forEach(condition -> found.addAll(run.alone(condition)));
+      return found;
     }
   }
 
-  private List<Finding> alone(Condition condition) {
+  private Found alone(Condition condition) {
     try {
       return fire(ruleset.rules().alone(condition.name()));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      return List.of(
+      var found = new Found();
+      found.add(
           new Finding(
               condition,
               Outcome.RULE_FAILED,
@@ -80,49 +82,53 @@ final class RuleRun {
               LocalText.of("", ""),
               FAILED,
               FAILED_HELP,
-              Map.of("reason", reason(e)),
+              Map.of("rule", condition.name(), "reason", RuleFault.of(e).reason()),
               List.of(),
               null));
+      return found;
     }
   }
 
-  private static String reason(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root.getClass().getSimpleName();
+  private Found fire(KieBase base) {
+    var found = new Found();
+    RuleSession.run(
+        base,
+        ruleset.parameters(),
+        facts,
+        new Findings(ruleset, one -> record(one, found)),
+        WorkBudget.of(facts.size()));
+    return found;
   }
 
-  private List<Finding> fire(KieBase base) {
-    KieSession session = base.newKieSession();
-    try {
-      var recorded = new Findings(ruleset);
-      session.setGlobal("findings", recorded);
-      session.setGlobal("params", ruleset.parameters());
-      facts.forEach(session::insert);
-      session.fireAllRules();
-      return recorded.recorded().stream().map(this::finding).toList();
-    } finally {
-      session.dispose();
-    }
-  }
-
-  private Finding finding(Findings.Recorded one) {
+  private void record(Findings.Recorded one, Found found) {
     Condition condition = one.condition();
     LocalDate due = condition.due() == null ? null : ruleset.parameters().date(condition.due());
     boolean pending = one.outcome() == Outcome.BREACHED && due != null && !asOf.isAfter(due);
+    found.add(
+        condition,
+        pending ? Outcome.PENDING : one.outcome(),
+        one.pointer(),
+        () -> finding(one, pending ? due : null));
+  }
+
+  /**
+   * The finding that a rule has recorded.
+   *
+   * @param pendingUntil the last day, where it is not past; otherwise null
+   */
+  private Finding finding(Findings.Recorded one, LocalDate pendingUntil) {
+    Condition condition = one.condition();
     Map<String, Object> values = new LinkedHashMap<>(one.values());
-    if (pending) {
-      values.put("due", due);
-      values.put("daysLeft", ChronoUnit.DAYS.between(asOf, due));
+    if (pendingUntil != null) {
+      values.put("due", pendingUntil);
+      values.put("daysLeft", ChronoUnit.DAYS.between(asOf, pendingUntil));
     }
     return new Finding(
             condition,
-            pending ? Outcome.PENDING : one.outcome(),
+            pendingUntil == null ? one.outcome() : Outcome.PENDING,
             one.pointer(),
             Place.of(subject, condition.scope().shape(), one.pointer()),
-            pending ? PENDING.followedBy(condition.message()) : condition.message(),
+            pendingUntil == null ? condition.message() : PENDING.followedBy(condition.message()),
             condition.help(),
             Collections.unmodifiableMap(values),
             one.outcome() == Outcome.NEEDS_JUDGEMENT ? condition.checklist() : List.of(),

@@ -3,7 +3,8 @@ package se.villkorskoll.model;
 import java.util.Comparator;
 
 /** Orders JSON Pointers as a reader meets them: {@code /accounts/2} before {@code /accounts/10}. */
-enum PointerOrder implements Comparator<String> {
+public enum PointerOrder implements Comparator<String> {
+  /** The only one. */
   INSTANCE;
 
   @Override

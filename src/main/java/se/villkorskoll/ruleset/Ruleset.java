@@ -1,6 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -79,6 +80,21 @@ public record Ruleset(
               });
     }
     return List.copyOf(rows);
+  }
+
+  /** This ruleset without some of its conditions on one report and their rules. */
+  public Ruleset without(Collection<Condition> some) {
+    List<Condition> others = conditions.stream().filter(one -> !some.contains(one)).toList();
+    return new Ruleset(
+        agreement,
+        parameters,
+        others,
+        allocations,
+        register,
+        facts,
+        rules.only(others.stream().map(Condition::name).toList()),
+        round,
+        version);
   }
 
   /** This ruleset with other parameters, of the same names and units. */

@@ -186,7 +186,9 @@ class CheckerTest {
             .orElseThrow();
     assertThat(finding.message(Language.SV))
         .contains("kunde inte köras")
-        .contains("NullPointerException");
+        .contains(finding.condition().name())
+        .contains("behöver en uppgift som saknas")
+        .doesNotContain("NullPointerException");
     assertThat(outcome(Checker.check(fixture("2080"), ruleset, AS_OF), "OK2020-USE-02"))
         .isEqualTo(Outcome.MET);
   }

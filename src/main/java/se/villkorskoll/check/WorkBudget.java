@@ -1,0 +1,94 @@
+package se.villkorskoll.check;
+
+import org.drools.base.base.ValueResolver;
+
+/**
+ * How much work one run of rules over one report may take. Work is counted and never timed, so that
+ * a rule past the budget is past it every time and everywhere. Not thread-safe: a run has one of
+ * its own, and is of one thread.
+ *
+ * <p>Counted is what can grow faster than the report: each pair of facts that a join, a {@code
+ * not}, an {@code exists} or an {@code accumulate} tries, each that a join or an {@code accumulate}
+ * keeps in memory, and each firing. Drools makes all pairs of a rule before the rule fires for the
+ * first time, so nothing but this stops a join. All else that a run does is bounded by the size of
+ * the report times the number and size of its rules: the constraints on one fact, a fact's way into
+ * the memories of the rules about it, and for each pair the constraints on it, none of which reads
+ * more than the report.
+ */
+final class WorkBudget {
+
+  /** Under this name a session keeps its budget, where no rule can reach it. */
+  static final String NAME = "se.villkorskoll.check.WorkBudget";
+
+  /** What any report may cost. */
+  static final long LEAST = 200_000;
+
+  /** What each fact adds. */
+  static final long PER_FACT = 250;
+
+  /** What a pair that is kept costs, besides having been tried, which costs 1. */
+  static final long KEPT = 40;
+
+  /** What a firing costs. */
+  static final long FIRING = 2;
+
+  private final long most;
+  private long used;
+
+  private WorkBudget(long most) {
+    this.most = most;
+  }
+
+  /**
+   * The budget of one run.
+   *
+   * @param facts how many facts there are to judge, whether its rules are about them or not
+   */
+  static WorkBudget of(int facts) {
+    return new WorkBudget(LEAST + PER_FACT * facts);
+  }
+
+  /**
+   * The budget of the run that a session is made for.
+   *
+   * @throws IllegalStateException if it was given none
+   */
+  static WorkBudget of(ValueResolver session) {
+    if (session.getGlobal(NAME) instanceof WorkBudget budget) {
+      return budget;
+    }
+    throw new IllegalStateException("a session of rules without a budget of work");
+  }
+
+  /** What a run may cost in all. */
+  long most() {
+    return most;
+  }
+
+  /** What the run has cost so far. */
+  long used() {
+    return used;
+  }
+
+  /** Counts a pair of facts that is tried. */
+  void tried() {
+    use(1);
+  }
+
+  /** Counts a pair of facts that is kept. */
+  void kept() {
+    use(KEPT);
+  }
+
+  /** Counts a firing. */
+  void fired() {
+    use(FIRING);
+  }
+
+  private void use(long work) {
+    used += work;
+    if (used > most) {
+      throw new BudgetExceeded();
+    }
+  }
+}
