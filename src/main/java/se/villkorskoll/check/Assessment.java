@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
@@ -33,6 +34,15 @@ final class Assessment {
   /** Notes a finding. */
   void add(Finding finding) {
     found.add(finding);
+  }
+
+  /**
+   * Notes a finding, which is made only if it may be told.
+   *
+   * @param finding makes it, with the condition, outcome and pointer given
+   */
+  void add(Condition condition, Outcome outcome, String pointer, Supplier<Finding> finding) {
+    found.add(condition, outcome, pointer, finding);
   }
 
   /** Notes that a condition does not apply, whatever was found. */

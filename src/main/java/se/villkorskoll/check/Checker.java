@@ -134,6 +134,11 @@ public final class Checker {
     return new Checker(report, ruleset, asOf, Companions.NONE, order).check();
   }
 
+  /** What is put before the rules to check a report by itself. */
+  static List<Object> facts(Report report, Ruleset ruleset, LocalDate asOf) {
+    return new Checker(report, ruleset, asOf, Companions.NONE, facts -> {}).facts;
+  }
+
   private CheckResult check() {
     Found found = RuleRun.findings(ruleset, report, facts, asOf);
     ruleset.conditions().stream().filter(this::isCarried).forEach(found::remove);
@@ -255,7 +260,13 @@ public final class Checker {
         continue;
       }
       Path.Resolution resolution = path.resolve(report, ruleset.agreement().year(), expected);
-      resolution.missing().forEach(missing -> assessment.add(notAssessed.of(condition, missing)));
+      for (Path.Missing missing : resolution.missing()) {
+        assessment.add(
+            condition,
+            Outcome.NOT_ASSESSED,
+            missing.pointer(),
+            () -> notAssessed.of(condition, missing));
+      }
       if (i == 0 && resolution.selected() == 0) {
         nothingToJudge = nothingReported(path);
       }

@@ -8,6 +8,7 @@ import org.drools.base.base.ValueResolver;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.BetaConstraint;
+import org.drools.base.util.IndexedValueReader;
 import org.drools.core.RuleBaseConfiguration;
 import org.drools.core.common.BetaConstraints;
 import org.drools.core.reteoo.BetaMemory;
@@ -31,8 +32,16 @@ final class CountedConstraints implements BetaConstraints<CountedConstraints.Con
 
   private static final long serialVersionUID = 1;
 
+  /** How large an index begins; most reports have few facts of a kind. */
+  private static final int SLOTS = 16;
+
+  private static final float LOAD = 0.75f;
+
   private final BetaConstraints<Object> constraints;
   private final boolean keepsPairs;
+
+  /** What the facts of the node's memories are found by; null where all are looked through. */
+  private IndexedValueReader[] key;
 
   /**
    * Counts the pairs of a node.
@@ -69,18 +78,19 @@ final class CountedConstraints implements BetaConstraints<CountedConstraints.Con
 
   @Override
   public BetaMemory createBetaMemory(RuleBaseConfiguration config, int nodeType) {
+    if (key != null) {
+      return new BetaMemory(numbered(true), numbered(false), createContext(), nodeType);
+    }
     BetaMemory memory = constraints.createBetaMemory(config, nodeType);
     return new BetaMemory(
-        numbered(memory.getLeftTupleMemory(), true),
-        numbered(memory.getRightTupleMemory(), false),
+        memory.getLeftTupleMemory(),
+        memory.getRightTupleMemory(),
         new Context(memory.getContext()),
         nodeType);
   }
 
-  private static TupleMemory numbered(TupleMemory memory, boolean left) {
-    return memory instanceof TupleIndexHashTable table
-        ? new TupleIndexHashTable(NumberedIndex.of(table.getIndex()), left)
-        : memory;
+  private TupleMemory numbered(boolean left) {
+    return new TupleIndexHashTable(SLOTS, LOAD, new NumberedIndex(key), left);
   }
 
   @Override
@@ -158,6 +168,13 @@ final class CountedConstraints implements BetaConstraints<CountedConstraints.Con
   @Override
   public void init(BuildContext context, int betaNodeType) {
     constraints.init(context, betaNodeType);
+    BetaMemory memory =
+        constraints.createBetaMemory(
+            context.getRuleBase().getRuleBaseConfiguration(), betaNodeType);
+    key =
+        memory.getRightTupleMemory() instanceof TupleIndexHashTable table
+            ? NumberedIndex.key(table.getIndex())
+            : null;
   }
 
   @Override

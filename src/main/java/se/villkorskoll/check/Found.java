@@ -23,7 +23,7 @@ final class Found {
   /** How many findings of one condition and outcome are kept; nobody reads more. */
   private static final int MOST = 1_000;
 
-  private final Map<String, EnumMap<Outcome, First>> byCondition = new HashMap<>();
+  private final Map<String, Map<Outcome, First>> byCondition = new HashMap<>();
 
   /** A finding and how many came before it, which decides between findings that are alike. */
   private record Arrived(Finding finding, long before) {
@@ -85,12 +85,17 @@ final class Found {
 
   /** The first of the outcomes that were found of a condition; {@code MET} if none was. */
   Outcome outcome(Condition condition) {
-    return of(condition).keySet().stream().findFirst().orElse(Outcome.MET);
+    Map<Outcome, First> found = of(condition);
+    return found.isEmpty() ? Outcome.MET : found.keySet().iterator().next();
   }
 
   /** How many findings there are of a condition. */
   long count(Condition condition) {
-    return of(condition).values().stream().mapToLong(first -> first.count).sum();
+    long count = 0;
+    for (First first : of(condition).values()) {
+      count += first.count;
+    }
+    return count;
   }
 
   /** The findings of a condition that are kept: by outcome, the first of each in their order. */
@@ -102,7 +107,8 @@ final class Found {
     return kept;
   }
 
-  private EnumMap<Outcome, First> of(Condition condition) {
-    return byCondition.getOrDefault(condition.id(), new EnumMap<>(Outcome.class));
+  /** By outcome, the first outcome first. */
+  private Map<Outcome, First> of(Condition condition) {
+    return byCondition.getOrDefault(condition.id(), Map.of());
   }
 }

@@ -3,8 +3,8 @@ package se.villkorskoll.check;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.drools.base.util.IndexedValueReader;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.util.AbstractHashTable;
@@ -19,38 +19,45 @@ final class NumberedIndex implements AbstractHashTable.Index {
 
   private static final long serialVersionUID = 1;
 
-  private final List<IndexedValueReader> readers;
+  private final IndexedValueReader[] readers;
   private final Map<Object, Integer> numbers = new HashMap<>();
-  private final Map<Long, Integer> pairs = new HashMap<>();
+  private final Map<Long, Integer> pairs;
   private final AbstractHashTable.SingleHashEntry entry = new AbstractHashTable.SingleHashEntry();
 
-  private NumberedIndex(List<IndexedValueReader> readers) {
+  /**
+   * An index for one memory.
+   *
+   * @param readers read the fields that make the key; at least one
+   */
+  NumberedIndex(IndexedValueReader... readers) {
     this.readers = readers;
+    this.pairs = readers.length > 1 ? new HashMap<>() : Map.of();
   }
 
-  /** An index with the keys of another. */
-  static NumberedIndex of(AbstractHashTable.Index index) {
+  /** What the keys of an index of Drools' own are read by. */
+  static IndexedValueReader[] key(AbstractHashTable.Index index) {
+    int fields = 3;
     if (index instanceof AbstractHashTable.SingleIndex) {
-      return new NumberedIndex(List.of(index.getFieldIndex(0)));
+      fields = 1;
+    } else if (index instanceof AbstractHashTable.DoubleCompositeIndex) {
+      fields = 2;
     }
-    if (index instanceof AbstractHashTable.DoubleCompositeIndex) {
-      return new NumberedIndex(List.of(index.getFieldIndex(0), index.getFieldIndex(1)));
-    }
-    return new NumberedIndex(
-        List.of(index.getFieldIndex(0), index.getFieldIndex(1), index.getFieldIndex(2)));
+    return IntStream.range(0, fields)
+        .mapToObj(index::getFieldIndex)
+        .toArray(IndexedValueReader[]::new);
   }
 
   @Override
   public IndexedValueReader getFieldIndex(int index) {
-    return readers.get(index);
+    return readers[index];
   }
 
   /** The entry of a fact's key; valid until the next is asked for. */
   @Override
   public AbstractHashTable.HashEntry hashCodeOf(TupleImpl tuple, boolean left) {
-    int number = number(readers.get(0).indexedValueOf(tuple, left));
-    for (int i = 1; i < readers.size(); i++) {
-      number = pair(number, number(readers.get(i).indexedValueOf(tuple, left)));
+    int number = number(readers[0].indexedValueOf(tuple, left));
+    for (int i = 1; i < readers.length; i++) {
+      number = pair(number, number(readers[i].indexedValueOf(tuple, left)));
     }
     return entry.set(0, number);
   }

@@ -8,6 +8,7 @@ import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Coverage;
+import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Path;
@@ -62,7 +63,13 @@ public final class RoundChecker {
       for (int i = 0; i < condition.needs().size(); i++) {
         Path path = condition.needs().get(i);
         Path.Resolution found = path.resolve(round, rules.agreement().year(), Map.of());
-        found.missing().forEach(one -> assessment.add(notAssessed.of(condition, one)));
+        for (Path.Missing missing : found.missing()) {
+          assessment.add(
+              condition,
+              Outcome.NOT_ASSESSED,
+              missing.pointer(),
+              () -> notAssessed.of(condition, missing));
+        }
         if (i == 0 && found.selected() == 0) {
           nothingToJudge = NOTHING_TO_JUDGE;
         }

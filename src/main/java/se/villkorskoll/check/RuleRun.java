@@ -61,7 +61,7 @@ final class RuleRun {
     CountingComponents.mustBeInUse();
     var run = new RuleRun(ruleset, subject, facts, asOf);
     try {
-      return run.fire(ruleset.rules().all());
+      return run.fire(ruleset.rules().all(), facts);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       var found = new Found();
       ruleset.conditions().forEach(condition -> found.addAll(run.alone(condition)));
@@ -71,8 +71,12 @@ final class RuleRun {
 
   private Found alone(Condition condition) {
     try {
-      return fire(ruleset.rules().alone(condition.name()));
+      KieBase base = ruleset.rules().alone(condition.name());
+      return fire(base, RuleSession.concerned(base, facts));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("rule", condition.name());
+      values.put("reason", RuleFault.of(e).reason());
       var found = new Found();
       found.add(
           new Finding(
@@ -82,19 +86,19 @@ final class RuleRun {
               LocalText.of("", ""),
               FAILED,
               FAILED_HELP,
-              Map.of("rule", condition.name(), "reason", RuleFault.of(e).reason()),
+              Collections.unmodifiableMap(values),
               List.of(),
               null));
       return found;
     }
   }
 
-  private Found fire(KieBase base) {
+  private Found fire(KieBase base, List<Object> concerned) {
     var found = new Found();
     RuleSession.run(
         base,
         ruleset.parameters(),
-        facts,
+        concerned,
         new Findings(ruleset, one -> record(one, found)),
         WorkBudget.of(facts.size()));
     return found;

@@ -19,7 +19,7 @@ final class RuleSession {
   /**
    * Runs the rules.
    *
-   * @param facts what there is to judge; those that the rules are not about are left out
+   * @param facts what there is to judge
    * @param findings receives what the rules record
    * @param budget what the run may cost
    * @throws BudgetExceeded if it costs more; what was recorded until then is not all
@@ -35,7 +35,7 @@ final class RuleSession {
       session.getGlobals().set(WorkBudget.NAME, budget);
       session.setGlobal("findings", findings);
       session.setGlobal("params", parameters);
-      concerned(base, facts).forEach(session::insert);
+      facts.forEach(session::insert);
       session.fireAllRules(
           match -> {
             budget.fired();
@@ -47,7 +47,7 @@ final class RuleSession {
   }
 
   /** The facts that a rule base has rules about: of many facts, one rule is about few. */
-  private static List<Object> concerned(KieBase base, List<Object> facts) {
+  static List<Object> concerned(KieBase base, List<Object> facts) {
     List<ObjectType> types =
         ((InternalRuleBase) base)
             .getRete().getObjectTypeNodes().stream().map(ObjectTypeNode::getObjectType).toList();

@@ -45,6 +45,14 @@ final class HungryRules {
     return id(word) + "-test";
   }
 
+  /** The program's own rules and one of these. */
+  static Ruleset only(String word) {
+    return RULESET.without(
+        RULESET.conditions().stream()
+            .filter(one -> one.id().startsWith(ID + "-") && !one.id().equals(id(word)))
+            .toList());
+  }
+
   /** A report of a municipality with so many cost lines, all of one category. */
   static Report report(int lines) {
     ObjectNode report = ReportVariants.base("municipality");

@@ -10,6 +10,7 @@ import org.drools.base.base.ValueType;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.accessor.TupleValueExtractor;
 import org.drools.base.util.IndexedValueReader;
+import org.drools.core.util.AbstractHashTable;
 import org.drools.core.util.AbstractHashTable.DoubleCompositeIndex;
 import org.drools.core.util.AbstractHashTable.HashEntry;
 import org.drools.core.util.AbstractHashTable.SingleIndex;
@@ -47,6 +48,10 @@ class NumberedIndexTest {
   private final Given first = new Given();
   private final Given second = new Given();
 
+  private static NumberedIndex of(AbstractHashTable.Index index) {
+    return new NumberedIndex(NumberedIndex.key(index));
+  }
+
   private HashEntry entry(NumberedIndex index, Object firstValue, Object secondValue) {
     first.value = firstValue;
     second.value = secondValue;
@@ -69,7 +74,7 @@ class NumberedIndexTest {
 
   @Test
   void textsOfOneHashCodeHaveHashCodesOfTheirOwn() {
-    var index = NumberedIndex.of(new SingleIndex(new IndexedValueReader[] {first.reader()}, 31));
+    var index = of(new SingleIndex(new IndexedValueReader[] {first.reader()}, 31));
     List<HashEntry> entries = alike().stream().map(text -> entry(index, text, null)).toList();
     assertThat(entries.stream().map(HashEntry::hashCode).distinct()).hasSize(1_024);
     assertThat(alike().stream().map(text -> entry(index, text, null)).toList()).isEqualTo(entries);
@@ -78,7 +83,7 @@ class NumberedIndexTest {
   @Test
   void soHaveKeysOfSeveralFields() {
     var both = new IndexedValueReader[] {first.reader(), second.reader()};
-    var index = NumberedIndex.of(new DoubleCompositeIndex(both, 31));
+    var index = of(new DoubleCompositeIndex(both, 31));
     List<HashEntry> entries = new ArrayList<>();
     for (String one : alike().subList(0, 32)) {
       alike().subList(0, 32).forEach(other -> entries.add(entry(index, one, other)));
@@ -90,7 +95,7 @@ class NumberedIndexTest {
   @Test
   void keysAreEqualWhereAllTheirFieldsAre() {
     var three = new IndexedValueReader[] {first.reader(), second.reader(), first.reader()};
-    var index = NumberedIndex.of(new TripleCompositeIndex(three, 31));
+    var index = of(new TripleCompositeIndex(three, 31));
     HashEntry entry = entry(index, "P1K", BigDecimal.ONE);
     assertThat(entry(index, "P1K", new BigDecimal("1"))).isEqualTo(entry);
     assertThat(entry(index, "P1K", new BigDecimal("1.0"))).isNotEqualTo(entry);
