@@ -31,8 +31,13 @@ public final class CompiledRules {
     this.globals = List.copyOf(globals);
   }
 
-  /** Loads class files. */
-  static CompiledRules load(RuleClasses classes) {
+  /**
+   * Loads class files.
+   *
+   * @throws LinkageError if Java itself does not take them
+   */
+  static CompiledRules load(RuleGate.Admitted admitted) {
+    RuleClasses classes = admitted.classes();
     var loader = new RuleClassLoader(classes.files());
     List<Rule> rules = new ArrayList<>();
     List<Global> globals = new ArrayList<>();
@@ -85,13 +90,24 @@ public final class CompiledRules {
     return KieBaseBuilder.createKieBaseFromModel(model);
   }
 
-  /** Defines only the classes that it was given, from the very bytes that were judged. */
+  /**
+   * Defines only the classes that it was given, from the very bytes that were judged. Of all other
+   * classes it knows only those that the gate lets rules mention.
+   */
   private static final class RuleClassLoader extends ClassLoader {
     private final Map<String, byte[]> files;
 
     RuleClassLoader(Map<String, byte[]> files) {
       super("rules", CompiledRules.class.getClassLoader());
       this.files = files;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!files.containsKey(name) && !RuleGate.allowsClass(name)) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
     }
 
     @Override

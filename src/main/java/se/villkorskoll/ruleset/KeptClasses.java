@@ -39,7 +39,7 @@ public final class KeptClasses {
   private static final int MOST_CLASSES = 100_000;
 
   /** Where the program carries the compiled rules of its own agreements. */
-  private static final String SHIPPED = "/kept-rules/";
+  static final String SHIPPED = "/kept-rules/";
 
   private final Path folder;
   private final boolean sealed;
@@ -131,7 +131,8 @@ public final class KeptClasses {
     return folder.resolve(fileName(digest));
   }
 
-  private static String fileName(String digest) {
+  /** The name of the file of the classes that are kept under a digest. */
+  static String fileName(String digest) {
     return digest + ".classes";
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.LocalText;
 

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 record RuleClasses(List<String> models, Map<String, byte[]> files) {
 
+  /** Those of no rules. */
+  static final RuleClasses NONE = new RuleClasses(List.of(), Map.of());
+
   /** Those of the rules of one package. */
   RuleClasses ofPackage(String packageName) {
     String prefix = packageName + ".";

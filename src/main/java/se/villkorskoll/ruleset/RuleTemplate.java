@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.RecipientKind;
 
 /**
@@ -63,8 +64,8 @@ public final class RuleTemplate {
         """
         .formatted(
             RuleLint.packageOf(folder),
-            RuleLint.FINDINGS,
-            RuleLint.PARAMS,
+            RuleText.FINDINGS,
+            RuleText.PARAMS,
             oneLine(row.req()),
             row.id(),
             slug,

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.drl.MalformedRule;
+import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.RuleTree;
+import se.villkorskoll.gate.Refusal;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.Scope;
@@ -132,7 +136,7 @@ public final class RulesetLoader {
       refuseIfAny();
       String version = RulesetDigest.version(files, id, includesCommon, texts.keySet());
       refuseIfClosed(version);
-      CompiledRules compiled = CompiledRules.load(classes(agreement, rules, parameters, version));
+      CompiledRules compiled = compiled(agreement, rules, parameters, version);
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
         List<Condition> some = conditions.stream().filter(one -> one.scope() == scope).toList();
@@ -271,7 +275,7 @@ public final class RulesetLoader {
     private void rule(String path, CommonConditions included, List<RuleText> rules) {
       String text = files.text(path);
       texts.put(path, text);
-      RuleText rule = RuleText.read(path, text, problems);
+      RuleText rule = text(path, text);
       String scenarios = RuleFiles.scenarioPath(path);
       if (!files.has(scenarios)) {
         problems.add(RuleProblem.missingFile(scenarios));
@@ -299,38 +303,82 @@ public final class RulesetLoader {
       rules.add(rule);
     }
 
-    private RuleClasses classes(
-        Agreement agreement, List<RuleText> rules, Parameters parameters, String version)
-        throws RulesetRefused {
-      String digest = RulesetDigest.classes(files, rules, version);
-      Optional<RuleClasses> found = kept.find(digest);
-      if (found.isPresent()) {
-        return found.get();
+    private RuleText text(String path, String text) {
+      try {
+        return RuleText.read(path, text);
+      } catch (MalformedRule e) {
+        problems.add(RuleProblem.of(path, e));
+        return null;
       }
-      lint(agreement, rules, parameters);
-      refuseIfAny();
-      RuleClasses classes =
-          rules.isEmpty()
-              ? new RuleClasses(List.of(), Map.of())
-              : RuleCompiler.compile(rules, texts, problems);
-      refuseIfAny();
-      kept.keep(digest, classes);
-      return classes;
     }
 
-    private void lint(Agreement agreement, List<RuleText> rules, Parameters parameters)
+    private CompiledRules compiled(
+        Agreement agreement, List<RuleText> rules, Parameters parameters, String version)
+        throws RulesetRefused {
+      String digest = RulesetDigest.classes(files, version);
+      Optional<RuleClasses> found = kept.find(digest);
+      if (found.isPresent()) {
+        return ofKept(digest, found.get());
+      }
+      List<RuleTree> trees = judged(agreement, rules, parameters);
+      RuleGate.Admitted admitted = RuleCompiler.compile(trees, problems);
+      refuseIfAny();
+      kept.keep(digest, admitted.classes());
+      return CompiledRules.load(admitted);
+    }
+
+    /** What was kept is let in like what was just compiled, or not at all. */
+    private CompiledRules ofKept(String digest, RuleClasses classes) throws RulesetRefused {
+      List<Refusal> refusals = new ArrayList<>();
+      RuleGate.Admitted admitted = RuleGate.admit(classes, refusals);
+      try {
+        if (admitted != null) {
+          return CompiledRules.load(admitted);
+        }
+      } catch (LinkageError e) {
+        refusals.add(
+            new Refusal(
+                id,
+                "",
+                LocalText.of(
+                    "Java tar inte emot de översatta reglerna.",
+                    "Java does not take the compiled rules.")));
+      }
+      for (Refusal refusal : refusals) {
+        problems.add(
+            new RuleProblem(
+                KeptClasses.fileName(digest),
+                0,
+                LocalText.of(
+                    refusal.className() + ": " + refusal.reason().sv(),
+                    refusal.className() + ": " + refusal.reason().en()),
+                LocalText.of(
+                    "Filen är inte skriven av det här programmet. Ta reda på hur den kom dit, och ta bort den och nyckeln bredvid.",
+                    "This program did not write the file. Find out how it came there, and delete it and the key beside it.")));
+      }
+      refuseIfAny();
+      throw new IllegalStateException("refused without a reason");
+    }
+
+    /** What the rules say, which there is nothing against. */
+    private List<RuleTree> judged(Agreement agreement, List<RuleText> rules, Parameters parameters)
         throws RulesetRefused {
       var rows = new RowLint(files, problems);
       rows.check(agreement, agreementPath(), files.text(agreementPath()));
+      List<RuleTree> trees = new ArrayList<>();
       for (RuleText rule : rules) {
         Condition condition = conditionsByPath.get(rule.path());
-        String text = texts.get(rule.path());
         rows.check(condition, rule);
-        if (RuleLint.parsable(rule.path(), text, problems)) {
-          String folder = rule.path().substring(0, rule.path().indexOf('/'));
-          RuleLint.check(rule, text, folder, condition, parameters, problems);
+        try {
+          RuleTree tree = RuleTree.of(rule);
+          RuleLint.check(tree, condition, parameters, problems);
+          trees.add(tree);
+        } catch (MalformedRule e) {
+          problems.add(RuleProblem.of(rule.path(), e));
         }
       }
+      refuseIfAny();
+      return trees;
     }
 
     private void refuseIfAny() throws RulesetRefused {

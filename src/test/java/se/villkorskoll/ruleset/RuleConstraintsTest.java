@@ -36,14 +36,20 @@ class RuleConstraintsTest {
         "part == \"P1K\"",
         "spent == 1.5",
         "spent > params.decimal(\"x\") || unspent == 0",
-        "part matches \"P.*\"",
-        "originYear in (2019, 2020)",
       })
   void aLiteralInAConditionIsRefused(String constraint) {
     List<RuleProblem> problems =
         TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH));
     assertThat(messages(problems)).anySatisfy(text -> assertThat(text).contains("står i regeln"));
     assertThat(problems).allSatisfy(one -> assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"part matches \"P.*\"", "originYear in (2019, 2020)", "part = unspentReason"})
+  void anOperatorThatRulesDoNotHaveIsRefused(String constraint) {
+    RuleProblem problem = refusedConstraint(constraint);
+    assertThat(problem.message().sv()).startsWith("En regel kan inte jämföra med");
+    assertThat(problem.help().sv()).contains("==");
   }
 
   @Test
@@ -87,7 +93,7 @@ class RuleConstraintsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$r : received - spent", "$r : (spent)", "$r : repaidBy(spentTo)"})
+  @ValueSource(strings = {"$r : received - spent", "$r : balance.kept", "$r : repaidBy(spentTo)"})
   void aBindingOfMoreThanAFieldIsRefused(String constraint) {
     assertThat(refusedConstraint(constraint).message().sv()).contains("har mer än ett värde");
   }

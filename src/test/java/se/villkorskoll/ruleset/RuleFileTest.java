@@ -108,7 +108,7 @@ class RuleFileTest {
         "@appliesTo(MUNICIPALITY, REGION, COUNTY) | @appliesTo(KOMMUN) | KOMMUN finns inte för @appliesTo.",
         "@title(\"Test\")      | @title(\"\")          | @title saknas.",
         "@helpEn(\"Test.\")    | @helpEn()             | @helpEn saknas.",
-        "@legalBasis(\"Test\") | @due(\"no-such\")     | @legalBasis saknas.",
+        "@legalBasis(\"Överenskommelsen 2020, test\") | @due(\"no-such\")     | @legalBasis saknas.",
         "@help(\"Test.\")      | @hjalp(\"Test.\")     | @help saknas.",
         "@title(\"Test\")      | @needs(\"accounts.unspent\") | Fältet accounts i sökvägen accounts.unspent är en lista: skriv accounts[].",
         "@title(\"Test\")      | @needs(\"accounts[].unspend\") | Fältet unspend i sökvägen accounts[].unspend finns inte",
