@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
@@ -173,6 +174,8 @@ final class ShapeReader {
       return scalars.text(Limits.TEXT_CHARACTERS);
     } else if (type instanceof Type.Name) {
       return scalars.name();
+    } else if (type instanceof Type.Id id) {
+      return scalars.id(id.form());
     } else if (type instanceof Type.Money) {
       return scalars.money();
     } else if (type instanceof Type.Share) {
@@ -194,7 +197,7 @@ final class ShapeReader {
     } else if (type instanceof Type.ListOf list) {
       return list(list.element());
     } else if (type instanceof Type.MapOf map) {
-      return map(map.value());
+      return map(map.keys(), map.value());
     }
     return any();
   }
@@ -246,7 +249,7 @@ final class ShapeReader {
     return List.copyOf(list);
   }
 
-  private Map<String, Object> map(Type type) throws IOException {
+  private Map<String, Object> map(IdForm keys, Type type) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       log.wrongType(LocalText.of("ett objekt", "an object"));
       return null;
@@ -257,6 +260,9 @@ final class ShapeReader {
       parser.nextToken();
       if (map.containsKey(name)) {
         twice(name);
+      }
+      if (keys != null) {
+        scalars.checkForm(name, keys);
       }
       map.put(name, value(type));
       if (map.size() == Limits.LIST_ELEMENTS + 1) {
@@ -272,7 +278,7 @@ final class ShapeReader {
 
   private Object any() throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> map(new Type.Any());
+      case START_OBJECT -> map(null, new Type.Any());
       case START_ARRAY -> list(new Type.Any());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalars.number();
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();

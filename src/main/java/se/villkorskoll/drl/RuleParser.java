@@ -233,7 +233,7 @@ final class RuleParser {
     Expression expression = primary();
     while (tokens.accept(".")) {
       Token name = tokens.peek();
-      if (!name.isName()) {
+      if (!name.isMember()) {
         throw tokens.unexpected("balance.kept");
       }
       tokens.next();

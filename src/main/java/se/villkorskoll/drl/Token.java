@@ -20,10 +20,13 @@ public record Token(String text, Span span) {
 
   private static final Pattern NAME = Pattern.compile("\\$?[A-Za-z_]\\w*");
 
+  /** A word that begins a part of a rule, and is no name but after a stop. */
+  private static final String WHEN = "when";
+
   /** Words that begin or end something in DRL or in Java, and so are no names. */
   private static final Set<String> RESERVED =
       Set.of(
-          ("package import global unit rule query declare function extends template then end"
+          ("package import global unit rule query declare function extends template when then end"
                   + " attributes salience enabled dialect timer calendars duration"
                   + " eval forall exists not and or from window entry collect accumulate acc"
                   + " init action reverse result do in matches memberOf contains excludes soundslike"
@@ -45,14 +48,37 @@ public record Token(String text, Span span) {
     return List.copyOf(tokens);
   }
 
+  /** How many bindings a part of a rule names. */
+  public static long bindings(Expression expression) {
+    return of(expression.toString()).stream()
+        .filter(Token::isBinding)
+        .map(Token::text)
+        .distinct()
+        .count();
+  }
+
   /** Whether it is this word, operator or sign. */
   public boolean is(String other) {
     return text.equals(other);
   }
 
+  /** Whether a text can name what something has, as it is written after a stop. */
+  public static boolean mayBeMember(String text) {
+    return text.equals(WHEN) || mayBeName(text);
+  }
+
+  private static boolean mayBeName(String text) {
+    return NAME.matcher(text).matches() && !RESERVED.contains(text);
+  }
+
   /** Whether it is a name: of a field, a method, a type or a binding. */
   public boolean isName() {
-    return NAME.matcher(text).matches() && !RESERVED.contains(text);
+    return mayBeName(text);
+  }
+
+  /** Whether it can name what something has, as it is written after a stop. */
+  boolean isMember() {
+    return mayBeMember(text);
   }
 
   /** Whether it is the name of a binding, such as {@code $account}. */

@@ -275,8 +275,7 @@ final class ClassFile {
     }
     int at = place(constant);
     int nameAndType = place(u2(at + 3), NAME_AND_TYPE);
-    return new Member(
-        className(u2(at + 1)), text(u2(nameAndType + 1)), text(u2(nameAndType + 3)));
+    return new Member(className(u2(at + 1)), text(u2(nameAndType + 1)), text(u2(nameAndType + 3)));
   }
 
   /** The method or field that a handle is of. */

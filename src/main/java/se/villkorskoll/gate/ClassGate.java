@@ -17,6 +17,9 @@ import se.villkorskoll.model.shape.LocalText;
  */
 public final class ClassGate {
 
+  /** What the names of all packages of rules begin with. */
+  private static final String PACKAGES = "rules/";
+
   private static final int NATIVE_OR_SYNCHRONIZED = 0x0100 | 0x0020;
 
   private final AllowList allowed;
@@ -40,7 +43,9 @@ public final class ClassGate {
           try {
             classes.put(name, new ClassFile(bytes));
           } catch (MalformedClass e) {
-            refusals.add(refusal(name, "", "är ingen klassfil som går att läsa", "is no readable class file"));
+            refusals.add(
+                refusal(
+                    name, "", "är ingen klassfil som går att läsa", "is no readable class file"));
           }
         });
     return refusals.isEmpty() ? new Check(classes).refusals() : refusals;
@@ -87,8 +92,12 @@ public final class ClassGate {
     private void declare(String name, ClassFile file) {
       try {
         String internal = file.name();
-        if (!dotted(internal).equals(name)) {
-          refuse(name, "", "heter något annat än den ska: " + internal, "has another name than it should: " + internal);
+        if (!dotted(internal).equals(name) || !internal.startsWith(PACKAGES)) {
+          refuse(
+              name,
+              "",
+              "heter något annat än den ska: " + internal,
+              "has another name than it should: " + internal);
         }
         own.add(internal);
         for (ClassFile.Declared one : file.methods()) {
@@ -120,7 +129,11 @@ public final class ClassGate {
       types.add(file.superName());
       for (String type : types) {
         if (!allowed.superTypes().contains(type)) {
-          refuse(name, simpleName(type), "är ett slag av " + dotted(type), "is a kind of " + dotted(type));
+          refuse(
+              name,
+              simpleName(type),
+              "är ett slag av " + dotted(type),
+              "is a kind of " + dotted(type));
         }
       }
     }
@@ -172,14 +185,12 @@ public final class ClassGate {
     }
 
     /** A dynamic call goes through a known bootstrap method, and makes a function of known ones. */
-    private Use dynamic(
-        String name, ClassFile file, ClassFile.Bootstrap bootstrap, Use[] uses)
+    private Use dynamic(String name, ClassFile file, ClassFile.Bootstrap bootstrap, Use[] uses)
         throws MalformedClass {
       Use through = uses[bootstrap.method()];
       boolean known = through != null && through.bootstraps();
       for (int argument : bootstrap.arguments()) {
-        known &=
-            file.kind(argument) != ClassFile.METHOD_HANDLE || uses[argument].makesFunction();
+        known &= file.kind(argument) != ClassFile.METHOD_HANDLE || uses[argument].makesFunction();
       }
       if (!known) {
         Member method = file.handled(bootstrap.method());
@@ -193,25 +204,31 @@ public final class ClassGate {
     }
 
     private void method(
-        String name,
-        ClassFile file,
-        ClassFile.Declared method,
-        Use[] uses,
-        boolean throwing)
+        String name, ClassFile file, ClassFile.Declared method, Use[] uses, boolean throwing)
         throws MalformedClass {
       if ((method.flags() & NATIVE_OR_SYNCHRONIZED) != 0) {
-        refuse(name, method.name(), "har en metod som når utanför Java eller väntar: " + method.name(), "has a method that reaches outside Java or waits: " + method.name());
+        refuse(
+            name,
+            method.name(),
+            "har en metod som når utanför Java eller väntar: " + method.name(),
+            "has a method that reaches outside Java or waits: " + method.name());
       }
       if (method.handlers() > 0) {
-        refuse(name, method.name(), "fångar fel i " + method.name(), "catches errors in " + method.name());
+        refuse(
+            name,
+            method.name(),
+            "fångar fel i " + method.name(),
+            "catches errors in " + method.name());
       }
       if (method.name().equals("finalize")) {
-        refuse(name, method.name(), "har en metod som körs av sig själv: finalize", "has a method that runs by itself: finalize");
+        refuse(
+            name,
+            method.name(),
+            "har en metod som körs av sig själv: finalize",
+            "has a method that runs by itself: finalize");
       }
-      Straight straight =
-          declared.get(new Member(file.name(), method.name(), method.descriptor()));
-      String fault =
-          new CodeReader(file, method, uses, straight, throwing).fault();
+      Straight straight = declared.get(new Member(file.name(), method.name(), method.descriptor()));
+      String fault = new CodeReader(file, method, uses, straight, throwing).fault();
       if (fault != null) {
         refuse(
             name,

@@ -79,11 +79,7 @@ final class CodeReader {
    * @param mayThrow whether the method may throw by itself
    */
   CodeReader(
-      ClassFile file,
-      ClassFile.Declared method,
-      Use[] uses,
-      Straight straight,
-      boolean mayThrow) {
+      ClassFile file, ClassFile.Declared method, Use[] uses, Straight straight, boolean mayThrow) {
     this.file = file;
     this.method = method;
     this.uses = uses;
@@ -111,7 +107,9 @@ final class CodeReader {
       if (JUMPS.get(opcode) && (short) file.u2(at + 1) <= 0) {
         return "jump back";
       }
-      if (opcode >= FIRST_OF_MEMBER && opcode <= INVOKE_DYNAMIC && !mayUse(opcode, file.u2(at + 1))) {
+      if (opcode >= FIRST_OF_MEMBER
+          && opcode <= INVOKE_DYNAMIC
+          && !mayUse(opcode, file.u2(at + 1))) {
         return opcode == INVOKE_DYNAMIC ? "dynamic call" : "use of " + file.member(file.u2(at + 1));
       }
       if (loadsMoreThanText(opcode, at)) {

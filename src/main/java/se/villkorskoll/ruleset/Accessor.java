@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.shape.Located;
 
 /**
@@ -53,6 +54,7 @@ record Accessor(Method method) {
         && !method.isSynthetic()
         && method.getReturnType() != void.class
         && !OF_EVERY_OBJECT.contains(method.getName())
+        && Token.mayBeMember(method.getName())
         && Arrays.stream(method.getParameterTypes())
             .allMatch(one -> STATED.contains(one) || isOfModel(one));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.Shape;
 
 /**
@@ -38,7 +39,7 @@ public record CatalogueRow(
   private static final Shape.Builder<CatalogueRow> FIELDS =
       Shape.of("CatalogueRow", "Rad i katalogen", "Row of the catalogue");
   private static final Field<CatalogueRow, String> ID =
-      FIELDS.requiredName("id", CatalogueRow::id, "Beteckning", "Id");
+      FIELDS.requiredId("id", IdForm.CONDITION_OR_PART, CatalogueRow::id, "Beteckning", "Id");
   private static final Field<CatalogueRow, String> WHO =
       FIELDS.requiredText("who", CatalogueRow::who, "Vem", "Who");
   private static final Field<CatalogueRow, String> REQ =

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
 
@@ -25,7 +26,7 @@ public record ClosedRulesets(Map<String, String> closed) {
   private static final Field<ClosedRulesets, Map<String, String>> CLOSED =
       FIELDS.other(
           "closed",
-          new Type.MapOf(new Type.Name()),
+          new Type.MapOf(IdForm.AGREEMENT, new Type.Name()),
           true,
           ClosedRulesets::closed,
           "Stängda regler",

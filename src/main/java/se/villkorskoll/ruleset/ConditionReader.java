@@ -14,6 +14,7 @@ import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.Severity;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Shape;
@@ -61,7 +62,6 @@ final class ConditionReader {
   private static final List<String> CONSTANTS =
       List.of("severity", "scope", "appliesTo", "carriedTo");
 
-  private static final Pattern ID = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+)*)=([a-z][A-Za-z0-9]*)");
@@ -241,11 +241,12 @@ final class ConditionReader {
       }
     }
     String id = value("id");
-    if (id != null && !ID.matcher(id).matches()) {
+    if (id != null && !IdForm.CONDITION_OR_PART.matches(id)) {
       problem(
           line("id"),
-          "Beteckningen %s har annat än versalerna A-Z, siffror och bindestreck.".formatted(id),
-          "The id %s has something other than the capitals A-Z, digits and hyphens.".formatted(id),
+          "Beteckningen %s har annat än %s.".formatted(id, IdForm.CONDITION_OR_PART.words().sv()),
+          "The id %s has something other than %s."
+              .formatted(id, IdForm.CONDITION_OR_PART.words().en()),
           "Skriv radens beteckning i catalogue.json, till exempel OK2020-REPAY-01.",
           "Write the row's id in catalogue.json, for example OK2020-REPAY-01.");
     } else if (id != null && !rule.name().startsWith(id + "-")) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.villkorskoll.drl.Expression;
 import se.villkorskoll.drl.RuleTree;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.Finding;
@@ -17,6 +18,9 @@ import se.villkorskoll.model.shape.Located;
  * place, and the values that its texts have places for, each by name.
  */
 final class ConsequenceLint {
+
+  /** As many as the engine has a function for that the gate lets in. */
+  private static final int MOST_BINDINGS = 6;
 
   private static final Set<String> WITH_CASE = Set.of("breachOrJudgement", "breachOrUnknown");
   private static final Set<String> JUDGED = Set.of("judgement", "breachOrJudgement");
@@ -45,6 +49,14 @@ final class ConsequenceLint {
           "Efter then är inte ett anrop som antecknar felet.",
           "After then is no call that records the finding.");
       return;
+    }
+    if (Token.bindings(call) > MOST_BINDINGS) {
+      faults.add(
+          line,
+          "Anropet nämner fler än %d bundna värden.".formatted(MOST_BINDINGS),
+          "The call names more than %d bound values.".formatted(MOST_BINDINGS),
+          "Hämta värdena från faktat självt: $account.part() i stället för ett eget $part.",
+          "Fetch the values from the fact itself: $account.part() in place of a $part of its own.");
     }
     List<Expression> arguments = new ArrayList<>(call.arguments());
     boolean mayBeJudged = JUDGED.contains(name);

@@ -13,6 +13,9 @@ import se.villkorskoll.drl.Token;
  */
 final class ConstraintLint {
 
+  /** As many as the engine has a function for that the gate lets in. */
+  private static final int MOST_BINDINGS = 3;
+
   private static final Set<String> EQUALITY = Set.of("==", "!=");
   private static final Set<String> COLLECTION = Set.of("memberOf", "contains");
 
@@ -37,7 +40,14 @@ final class ConstraintLint {
    */
   void check(Constraint constraint, Class<?> subject) {
     Expression expression = constraint.expression();
-    if (constraint.binding() == null) {
+    if (Token.bindings(expression) > MOST_BINDINGS) {
+      faults.add(
+          constraint.line(),
+          "\"%s\" nämner fler än %d bundna värden.".formatted(constraint, MOST_BINDINGS),
+          "\"%s\" names more than %d bound values.".formatted(constraint, MOST_BINDINGS),
+          "Dela upp det med kommatecken, eller lägg det i en namngiven metod på modellen.",
+          "Split it by commas, or put it in a named method of the model.");
+    } else if (constraint.binding() == null) {
       condition(expression, subject, constraint.line());
     } else if (expression instanceof Expression.Name name && subject != null) {
       ValueType type = types.of(name, subject, constraint.line());
@@ -108,7 +118,9 @@ final class ConstraintLint {
   private static boolean mayHold(
       Expression.Comparison comparison, ValueType left, ValueType right) {
     return comparison.token().is("memberOf")
-        ? left.type() == String.class && ParameterCall.is(comparison.right()) && right.isCollection()
+        ? left.type() == String.class
+            && ParameterCall.is(comparison.right())
+            && right.isCollection()
         : left.isCollection() && left.elements() == right.type();
   }
 }

@@ -24,7 +24,13 @@ public final class RuleProgram {
 
   /** What judges, writes, compiles and admits rules, what they call, and what they are about. */
   private static final List<String> PARTS =
-      List.of("se/villkorskoll/model", "se/villkorskoll/drl", "se/villkorskoll/gate", "se/villkorskoll/ruleset", "se/villkorskoll/check/Findings.class", "gate");
+      List.of(
+          "se/villkorskoll/model",
+          "se/villkorskoll/drl",
+          "se/villkorskoll/gate",
+          "se/villkorskoll/ruleset",
+          "se/villkorskoll/check/Findings.class",
+          "gate");
 
   private RuleProgram() {}
 
@@ -100,8 +106,7 @@ public final class RuleProgram {
   }
 
   private static String read(String name) {
-    try (InputStream in =
-        RuleProgram.class.getResourceAsStream(KeptClasses.SHIPPED + name)) {
+    try (InputStream in = RuleProgram.class.getResourceAsStream(KeptClasses.SHIPPED + name)) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

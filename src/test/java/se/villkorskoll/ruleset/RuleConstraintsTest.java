@@ -45,7 +45,8 @@ class RuleConstraintsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"part matches \"P.*\"", "originYear in (2019, 2020)", "part = unspentReason"})
+  @ValueSource(
+      strings = {"part matches \"P.*\"", "originYear in (2019, 2020)", "part = unspentReason"})
   void anOperatorThatRulesDoNotHaveIsRefused(String constraint) {
     RuleProblem problem = refusedConstraint(constraint);
     assertThat(problem.message().sv()).startsWith("En regel kan inte jämföra med");

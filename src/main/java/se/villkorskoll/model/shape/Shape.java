@@ -123,6 +123,12 @@ public final class Shape<T> {
       return add(field, new Type.Name(), accessor, sv, en, true);
     }
 
+    /** An id of a form without which the document is refused. */
+    public Field<T, String> requiredId(
+        String field, IdForm form, Function<T, String> accessor, String sv, String en) {
+      return add(field, new Type.Id(form), accessor, sv, en, true);
+    }
+
     /** An amount in kronor. */
     public Field<T, BigDecimal> money(
         String field, Function<T, BigDecimal> accessor, String sv, String en) {
