@@ -56,11 +56,8 @@ final class BrokenText {
 
   /** Whether the document ends inside something. */
   private static boolean isCut(IOException e, byte[] bytes, int offset, String pointer) {
-    boolean atEnd = true;
-    for (int i = offset; i < bytes.length; i++) {
-      atEnd &= bytes[i] <= ' ' && bytes[i] >= 0;
-    }
-    return e instanceof JsonEOFException || (atEnd && !pointer.isEmpty());
+    return e instanceof JsonEOFException
+        || (DocumentEncoding.isBlank(bytes, offset) && !pointer.isEmpty());
   }
 
   private static DocumentProblem json(boolean cut, TextPlace place, String pointer) {

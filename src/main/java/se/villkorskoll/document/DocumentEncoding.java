@@ -47,8 +47,13 @@ public final class DocumentEncoding {
 
   /** Whether there is nothing but blanks, behind a byte order mark or without one. */
   public static boolean isBlank(byte[] bytes) {
-    for (int i = start(bytes); i < bytes.length; i++) {
-      if (bytes[i] > ' ' || bytes[i] < 0) {
+    return isBlank(bytes, start(bytes));
+  }
+
+  /** Whether there is nothing but blanks from a place on. */
+  static boolean isBlank(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r') {
         return false;
       }
     }
