@@ -117,7 +117,7 @@ final class NewRule implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw Refused.cannotWrite(file);
+      throw Refused.cannotWrite(file.toString());
     }
   }
 }

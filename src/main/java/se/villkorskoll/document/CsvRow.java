@@ -39,8 +39,18 @@ public record CsvRow(int line, Map<String, String> cells) {
    * @param headings the headings that the table must have
    */
   public static ReadResult<List<CsvRow>> read(byte[] bytes, List<String> headings) {
+    DocumentProblem utf16 = DocumentEncoding.utf16(bytes);
+    if (utf16 != null) {
+      return new ReadResult<>(null, List.of(utf16));
+    }
+    int end = DocumentEncoding.endOfUtf8(bytes);
+    if (end < bytes.length) {
+      return new ReadResult<>(null, List.of(DocumentEncoding.notUtf8(bytes, "", end)));
+    }
     List<CsvRow> rows = new ArrayList<>();
-    try (MappingIterator<Map<String, String>> iterator = READER.readValues(bytes)) {
+    int start = DocumentEncoding.start(bytes);
+    try (MappingIterator<Map<String, String>> iterator =
+        READER.readValues(bytes, start, bytes.length - start)) {
       while (iterator.hasNextValue()) {
         Map<String, String> cells = Map.copyOf(iterator.nextValue());
         int line = iterator.getCurrentLocation().getLineNr() - 1;

@@ -1,7 +1,6 @@
 package se.villkorskoll.document;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
@@ -27,12 +26,20 @@ final class ShapeReader {
 
   private final JsonParser parser;
   private final String format;
+  private final byte[] bytes;
   private final ProblemLog log;
   private final ScalarReader scalars;
 
-  ShapeReader(JsonParser parser, String format) {
+  /**
+   * A reader of one document.
+   *
+   * @param format JSON or YAML, as it is named to people
+   * @param bytes what the parser reads
+   */
+  ShapeReader(JsonParser parser, String format, byte[] bytes) {
     this.parser = parser;
     this.format = format;
+    this.bytes = bytes;
     this.log = new ProblemLog(parser);
     this.scalars = new ScalarReader(parser, log);
   }
@@ -68,41 +75,27 @@ final class ShapeReader {
       }
     } catch (ProblemLog.Full e) {
       log.end(
-          "",
-          log.line(),
-          LocalText.of(
-              "Dokumentet har fler än %d fel; resten visas inte.".formatted(Limits.PROBLEMS),
-              "The document has more than %d problems; the rest are not shown."
-                  .formatted(Limits.PROBLEMS)),
-          LocalText.of("Rätta dem som visas först.", "Mend those shown first."));
+          new DocumentProblem(
+              "",
+              log.line(),
+              LocalText.of(
+                  "Dokumentet har fler än %d fel; resten visas inte.".formatted(Limits.PROBLEMS),
+                  "The document has more than %d problems; the rest are not shown."
+                      .formatted(Limits.PROBLEMS)),
+              LocalText.of("Rätta dem som visas först.", "Fix those shown first.")));
     } catch (StreamConstraintsException e) {
       log.end(
-          log.here(),
-          log.line(),
-          LocalText.of(
-              "Dokumentet är nästlat djupare än %d nivåer eller har ett för långt namn."
-                  .formatted(Limits.DEPTH),
-              "The document is nested deeper than %d levels or has too long a name."
-                  .formatted(Limits.DEPTH)),
-          LocalText.of("Följ schemat för redovisningen.", "Follow the schema of the report."));
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? log.line() : e.getLocation().getLineNr();
-      String detail = e.getOriginalMessage().lines().findFirst().orElse("");
-      log.end(
-          log.here(),
-          Math.max(line, 0),
-          LocalText.of(
-              "Texten är inte giltig %s här (%s).".formatted(format, detail),
-              "The text is not valid %s here (%s).".formatted(format, detail)),
-          LocalText.of(
-              "Kontrollera kommatecken, citattecken och parenteser, och att filen är sparad som UTF-8.",
-              "Check commas, quotation marks and brackets, and that the file is saved as UTF-8."));
+          new DocumentProblem(
+              log.here(),
+              log.line(),
+              LocalText.of(
+                  "Dokumentet är nästlat djupare än %d nivåer eller har ett för långt namn."
+                      .formatted(Limits.DEPTH),
+                  "The document is nested deeper than %d levels or has too long a name."
+                      .formatted(Limits.DEPTH)),
+              LocalText.of("Följ schemat för redovisningen.", "Follow the schema of the report.")));
     } catch (IOException e) {
-      log.end(
-          log.here(),
-          log.line(),
-          LocalText.of("Texten går inte att avkoda här.", "The text cannot be decoded here."),
-          LocalText.of("Spara filen som UTF-8.", "Save the file as UTF-8."));
+      BrokenText.of(e, bytes, format, log.here(), log.line()).forEach(log::end);
     }
     return new ReadResult<>(log.size() == 0 ? value : null, log.problems());
   }

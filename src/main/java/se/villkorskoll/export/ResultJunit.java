@@ -192,6 +192,8 @@ public final class ResultJunit {
           case UNREADABLE -> "report-can-be-read";
           case RULES_AT_FAULT -> "rules-are-in-order";
           case NOT_USED -> "report-is-used";
+          case NOT_READ -> "file-is-read";
+          case NOT_FOUND -> "path-is-found";
         };
     return new Case(
         name,
