@@ -28,11 +28,14 @@ class ArchitectureTest {
           "model.shape",
           "model",
           "document",
+          "drl",
+          "gate",
           "ruleset",
           "compilation",
           "check",
           "intake",
           "scenario",
+          "build",
           "sample",
           "export");
 
@@ -42,13 +45,16 @@ class ArchitectureTest {
           Map.entry("model.shape", List.of()),
           Map.entry("model", List.of("model.shape")),
           Map.entry("document", List.of("model.shape")),
-          Map.entry("ruleset", List.of("model", "model.shape", "document")),
+          Map.entry("drl", List.of("model.shape")),
+          Map.entry("gate", List.of("model.shape")),
+          Map.entry("ruleset", List.of("model", "model.shape", "document", "drl", "gate")),
           Map.entry("check", List.of("model", "model.shape", "ruleset")),
           Map.entry("compilation", List.of("model", "model.shape", "ruleset")),
           Map.entry("intake", List.of("model", "model.shape", "document", "ruleset")),
           Map.entry(
               "scenario",
               List.of("model", "model.shape", "document", "ruleset", "check", "intake")),
+          Map.entry("build", List.of("model.shape", "ruleset", "scenario")),
           Map.entry("sample", List.of("model", "model.shape", "document", "ruleset")),
           Map.entry(
               "export",

@@ -19,13 +19,16 @@ import org.kie.api.KieBase;
 @SuppressWarnings("rawtypes") // Drools hands out its globals raw
 public final class CompiledRules {
 
+  private final RuleClasses classes;
   private final ClassLoader loader;
   private final List<Rule> rules;
   private final List<Global> globals;
   private KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-  private CompiledRules(ClassLoader loader, List<Rule> rules, List<Global> globals) {
+  private CompiledRules(
+      RuleClasses classes, ClassLoader loader, List<Rule> rules, List<Global> globals) {
+    this.classes = classes;
     this.loader = loader;
     this.rules = List.copyOf(rules);
     this.globals = List.copyOf(globals);
@@ -50,17 +53,23 @@ public final class CompiledRules {
         throw new IllegalStateException("generated rule classes are incomplete", e);
       }
     }
-    return new CompiledRules(loader, rules, globals);
+    return new CompiledRules(classes, loader, rules, globals);
   }
 
   /** Some of these rules, by their names and in that order. */
   public CompiledRules only(List<String> ruleNames) {
     return new CompiledRules(
+        classes,
         loader,
         ruleNames.stream()
             .flatMap(name -> rules.stream().filter(rule -> rule.getName().equals(name)))
             .toList(),
         globals);
+  }
+
+  /** The class files that they were loaded from, with those of rules that are left out here. */
+  public RuleClasses classes() {
+    return classes;
   }
 
   /** The class loader of the rules' classes, which goes when they do. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -87,6 +88,22 @@ final class RuleCompiler {
     return null;
   }
 
+  /**
+   * The same, one rule after another.
+   *
+   * @param file is told of the path of each rule before it is compiled, and of an empty one before
+   *     all are compiled together
+   */
+  static RuleGate.Admitted compileOneByOne(
+      List<RuleTree> rules, Consumer<String> file, List<RuleProblem> problems) {
+    for (RuleTree rule : rules) {
+      file.accept(rule.text().path());
+      admit(List.of(new Source(rule, rule.text().packageName())), problems);
+    }
+    file.accept("");
+    return problems.isEmpty() ? compile(rules, problems) : null;
+  }
+
   /** Compiles rules and shows them to the gate; what is wrong is told of the first of them. */
   private static RuleGate.Admitted admit(List<Source> sources, List<RuleProblem> problems) {
     RuleText first = sources.get(0).rule().text();
@@ -129,7 +146,7 @@ final class RuleCompiler {
     } catch (MalformedRule e) {
       errors.add(e.text().sv());
       return null;
-    } catch (RuntimeException | ExceptionInInitializerError e) {
+    } catch (RuntimeException | ExceptionInInitializerError | StackOverflowError e) {
       errors.add(String.valueOf(e.getMessage()));
       return null;
     } finally {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.drl.MalformedRule;
@@ -29,18 +30,30 @@ public final class RulesetLoader {
   private final RuleFiles files;
   private final KeptClasses kept;
   private final RecipientRegister register;
+  private final RuleBuilder builder;
 
   /**
-   * A loader of the rulesets in these files.
+   * A loader of the rulesets in these files, which compiles rules itself.
    *
    * @param files the rules folder
    * @param kept where compiled rules are kept
    * @param register the recipients
    */
   public RulesetLoader(RuleFiles files, KeptClasses kept, RecipientRegister register) {
+    this(files, kept, register, null);
+  }
+
+  /**
+   * A loader of the rulesets in these files.
+   *
+   * @param builder compiles rules that are not kept; null where the loader does
+   */
+  public RulesetLoader(
+      RuleFiles files, KeptClasses kept, RecipientRegister register, RuleBuilder builder) {
     this.files = files;
     this.kept = kept;
     this.register = register;
+    this.builder = builder;
   }
 
   /** The files that rulesets are loaded from. */
@@ -83,6 +96,17 @@ public final class RulesetLoader {
     return new Load(id).load();
   }
 
+  /**
+   * Compiles the rules of an agreement and loads none of them.
+   *
+   * @param file is told of the path of each rule before it is compiled, where they are to be
+   *     compiled one after another; null where they are to be compiled together, which is faster
+   * @throws RulesetRefused if there is no such agreement, or its files have problems
+   */
+  public RuleClasses compile(String id, Consumer<String> file) throws RulesetRefused {
+    return new Load(id).compile(file);
+  }
+
   private List<RuleProblem> unaccounted(Ruleset ruleset) throws RulesetRefused {
     String path = ruleset.agreement().id() + "/" + RuleFiles.AGREEMENT;
     int line = YamlLine.of(files.text(path), "withoutRule:");
@@ -110,33 +134,21 @@ public final class RulesetLoader {
     private final List<RuleProblem> problems = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Condition> conditionsByPath = new LinkedHashMap<>();
+    private Agreement agreement;
+    private Parameters parameters;
+    private RecipientRegister recipients;
+    private AllocationTable allocations;
+    private List<RuleText> rules;
+    private List<Condition> conditions;
+    private String version;
 
     Load(String id) {
       this.id = id;
     }
 
     Ruleset load() throws RulesetRefused {
-      Agreement agreement = agreement();
-      Map<String, Map<String, Parameter>> written = new LinkedHashMap<>();
-      written.put(agreementPath(), agreement.parametersWithYear());
-      boolean includesCommon = agreement.common() != null && !agreement.common().isEmpty();
-      if (includesCommon && files.has(ParametersFile.PATH)) {
-        written.put(
-            ParametersFile.PATH, read(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
-      }
-      refuseIfAny();
-      Parameters parameters = Parameters.of(written, files, problems);
-      RecipientRegister recipients = register.under(agreement);
-      AllocationTable allocations = AllocationTable.read(agreement, files, recipients, problems);
-      List<RuleText> rules = rules(agreement);
-      List<Condition> conditions =
-          conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
-      new AgreementCheck(agreement, agreementPath(), files.text(agreementPath()), files, problems)
-          .check(conditions, parameters, texts.values());
-      refuseIfAny();
-      String version = RulesetDigest.version(files, id, includesCommon, texts.keySet());
-      refuseIfClosed(version);
-      CompiledRules compiled = compiled(agreement, rules, parameters, version);
+      read();
+      CompiledRules compiled = loaded();
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
         List<Condition> some = conditions.stream().filter(one -> one.scope() == scope).toList();
@@ -155,6 +167,35 @@ public final class RulesetLoader {
                 version);
       }
       return round;
+    }
+
+    RuleClasses compile(Consumer<String> file) throws RulesetRefused {
+      read();
+      return admitted(file).classes();
+    }
+
+    /** Reads all but the rules' code, and refuses what is wrong with it. */
+    private void read() throws RulesetRefused {
+      agreement = agreement();
+      Map<String, Map<String, Parameter>> written = new LinkedHashMap<>();
+      written.put(agreementPath(), agreement.parametersWithYear());
+      boolean includesCommon = agreement.common() != null && !agreement.common().isEmpty();
+      if (includesCommon && files.has(ParametersFile.PATH)) {
+        written.put(
+            ParametersFile.PATH, read(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
+      }
+      refuseIfAny();
+      parameters = Parameters.of(written, files, problems);
+      recipients = register.under(agreement);
+      allocations = AllocationTable.read(agreement, files, recipients, problems);
+      rules = rules(agreement);
+      conditions =
+          conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
+      new AgreementCheck(agreement, agreementPath(), files.text(agreementPath()), files, problems)
+          .check(conditions, parameters, texts.values());
+      refuseIfAny();
+      version = RulesetDigest.version(files, id, includesCommon, texts.keySet());
+      refuseIfClosed(version);
     }
 
     /** A closed agreement is loaded as it was when it was closed, or not at all. */
@@ -312,23 +353,39 @@ public final class RulesetLoader {
       }
     }
 
-    private CompiledRules compiled(
-        Agreement agreement, List<RuleText> rules, Parameters parameters, String version)
-        throws RulesetRefused {
+    private CompiledRules loaded() throws RulesetRefused {
       String digest = RulesetDigest.classes(files, version);
       Optional<RuleClasses> found = kept.find(digest);
       if (found.isPresent()) {
-        return ofKept(digest, found.get());
+        return loaded(KeptClasses.fileName(digest), found.get());
       }
-      List<RuleTree> trees = judged(agreement, rules, parameters);
-      RuleGate.Admitted admitted = RuleCompiler.compile(trees, problems);
-      refuseIfAny();
+      if (builder != null) {
+        RuleClasses built = builder.build(id, files);
+        CompiledRules compiled = loaded(agreementPath(), built);
+        kept.keep(digest, built);
+        return compiled;
+      }
+      RuleGate.Admitted admitted = admitted(null);
       kept.keep(digest, admitted.classes());
       return CompiledRules.load(admitted);
     }
 
-    /** What was kept is let in like what was just compiled, or not at all. */
-    private CompiledRules ofKept(String digest, RuleClasses classes) throws RulesetRefused {
+    private RuleGate.Admitted admitted(Consumer<String> file) throws RulesetRefused {
+      List<RuleTree> trees = judged();
+      RuleGate.Admitted admitted =
+          file == null
+              ? RuleCompiler.compile(trees, problems)
+              : RuleCompiler.compileOneByOne(trees, file, problems);
+      refuseIfAny();
+      return admitted;
+    }
+
+    /**
+     * What comes from elsewhere is let in like what was just compiled, or not at all.
+     *
+     * @param source the file that it comes from
+     */
+    private CompiledRules loaded(String source, RuleClasses classes) throws RulesetRefused {
       List<Refusal> refusals = new ArrayList<>();
       RuleGate.Admitted admitted = RuleGate.admit(classes, refusals);
       try {
@@ -347,7 +404,7 @@ public final class RulesetLoader {
       for (Refusal refusal : refusals) {
         problems.add(
             new RuleProblem(
-                KeptClasses.fileName(digest),
+                source,
                 0,
                 LocalText.of(
                     refusal.className() + ": " + refusal.reason().sv(),
@@ -361,8 +418,7 @@ public final class RulesetLoader {
     }
 
     /** What the rules say, which there is nothing against. */
-    private List<RuleTree> judged(Agreement agreement, List<RuleText> rules, Parameters parameters)
-        throws RulesetRefused {
+    private List<RuleTree> judged() throws RulesetRefused {
       var rows = new RowLint(files, problems);
       rows.check(agreement, agreementPath(), files.text(agreementPath()));
       List<RuleTree> trees = new ArrayList<>();
