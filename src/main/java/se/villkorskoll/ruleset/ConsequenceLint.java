@@ -200,7 +200,7 @@ final class ConsequenceLint {
   /** The type of a value: something that a bound fact has, a bound value, or a parameter. */
   private ValueType value(Expression expression) {
     boolean stated =
-        expression instanceof Expression.Name name && name.token().isBinding()
+        (expression instanceof Expression.Name name && name.token().isBinding())
             || expression instanceof Expression.Call;
     if (!stated) {
       faults.add(

@@ -105,8 +105,8 @@ final class ConstraintLint {
           "Jämför belopp med belopp, datum med datum och texter bara med == och !=.",
           "Compare amounts with amounts, dates with dates, and texts by == and != only.");
     } else {
-      reads.read(comparison.left(), subject, line, right == ValueType.NULL);
-      reads.read(comparison.right(), subject, line, left == ValueType.NULL);
+      reads.read(comparison.left(), subject, line, right.isNull());
+      reads.read(comparison.right(), subject, line, left.isNull());
     }
   }
 

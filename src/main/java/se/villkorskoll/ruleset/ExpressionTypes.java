@@ -79,26 +79,25 @@ final class ExpressionTypes {
   }
 
   private ValueType literal(Expression.Literal literal, int line) {
-    switch (literal.token().text()) {
-      case "true", "false":
-        return ValueType.of(boolean.class);
-      case "null":
-        return ValueType.NULL;
-      default:
-        String call =
-            literal.token().isText()
-                ? "memberOf params.codes(\"…\")"
-                : literal.token().text().matches("20\\d\\d")
-                    ? "params.integer(\"agreement-year\")"
-                    : "params.decimal(\"…\")";
-        faults.add(
-            line,
-            "Värdet %s står i regeln.".formatted(literal),
-            "The value %s is in the rule.".formatted(literal),
-            "Lägg det i agreement.yaml med enhet och källa, och skriv %s.".formatted(call),
-            "Put it in agreement.yaml with unit and source, and write %s.".formatted(call));
-        return null;
+    String text = literal.token().text();
+    if (text.equals("null")) {
+      return ValueType.NULL;
+    } else if (text.equals("true") || text.equals("false")) {
+      return ValueType.of(boolean.class);
     }
+    String call =
+        literal.token().isText()
+            ? "memberOf params.codes(\"…\")"
+            : text.matches("20\\d\\d")
+                ? "params.integer(\"agreement-year\")"
+                : "params.decimal(\"…\")";
+    faults.add(
+        line,
+        "Värdet %s står i regeln.".formatted(literal),
+        "The value %s is in the rule.".formatted(literal),
+        "Lägg det i agreement.yaml med enhet och källa, och skriv %s.".formatted(call),
+        "Put it in agreement.yaml with unit and source, and write %s.".formatted(call));
+    return null;
   }
 
   private ValueType name(Expression.Name name, Class<?> subject, int line) {
@@ -232,7 +231,7 @@ final class ExpressionTypes {
     for (int i = 0; i < given.size(); i++) {
       Class<?> wanted = accessor.arguments()[i];
       boolean wider = wanted == long.class && given.get(i).type() == int.class;
-      if (given.get(i) == ValueType.NULL
+      if (given.get(i).isNull()
           || !(wider || wanted.isAssignableFrom(given.get(i).type()))) {
         return false;
       }

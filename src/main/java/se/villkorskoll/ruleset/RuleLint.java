@@ -21,7 +21,6 @@ final class RuleLint {
 
   private static final Pattern SUMS_AND_COUNTS = Pattern.compile("sum|count");
 
-  private final RuleTree tree;
   private final RuleText rule;
   private final Condition condition;
   private final Parameters parameters;
@@ -30,7 +29,6 @@ final class RuleLint {
   private final FieldReads reads;
 
   private RuleLint(RuleTree tree, Condition condition, Parameters parameters, RuleFaults faults) {
-    this.tree = tree;
     this.rule = tree.text();
     this.condition = condition;
     this.parameters = parameters;

@@ -74,7 +74,7 @@ public final class RuleProgram {
       return reflected();
     }
     List<Member> members = new ArrayList<>();
-    for (String line : written.split("\n")) {
+    for (String line : written.lines().toList()) {
       int first = line.indexOf(' ');
       int second = line.indexOf(' ', first + 1);
       members.add(

@@ -25,6 +25,11 @@ record ValueType(Class<?> type, Class<?> elements) {
     return new ValueType(accessor.type(), accessor.elementType());
   }
 
+  /** Whether it is that of {@code null}. */
+  boolean isNull() {
+    return type == Void.class;
+  }
+
   /** Whether it is a list or a set. */
   boolean isCollection() {
     return Collection.class.isAssignableFrom(type);
@@ -37,8 +42,8 @@ record ValueType(Class<?> type, Class<?> elements) {
 
   /** Whether two values can be equal or not. */
   boolean comparesWith(ValueType other) {
-    if (this == NULL || other == NULL) {
-      return mayBeNull() && other.mayBeNull() && this != other;
+    if (isNull() || other.isNull()) {
+      return mayBeNull() && other.mayBeNull() && isNull() != other.isNull();
     }
     return kind() == other.kind() && !isCollection();
   }
@@ -58,6 +63,6 @@ record ValueType(Class<?> type, Class<?> elements) {
 
   @Override
   public String toString() {
-    return this == NULL ? "null" : type.getSimpleName();
+    return isNull() ? "null" : type.getSimpleName();
   }
 }

@@ -47,6 +47,7 @@ final class AcceptedForms {
       end
       """;
 
+  private static final String THEN = " then ";
   private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
 
   private static final List<String> ORDER = List.of("==", "!=", "<", "<=", ">", ">=");
@@ -56,12 +57,12 @@ final class AcceptedForms {
 
   /** The text of a rule of a form. */
   private static String rule(String name, String form) {
-    String[] parts = form.split(" then ");
+    int then = form.indexOf(THEN);
     return HEAD.formatted(
         name,
         name.substring(0, name.lastIndexOf('-')),
-        parts[0],
-        parts.length > 1 ? parts[1] : BREACH);
+        then < 0 ? form : form.substring(0, then),
+        then < 0 ? BREACH : form.substring(then + THEN.length()));
   }
 
   /** A rule of each form, named by its number. */

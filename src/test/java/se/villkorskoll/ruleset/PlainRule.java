@@ -106,7 +106,7 @@ final class PlainRule {
     if (expression instanceof Expression.Logic logic) {
       boolean left = holds(logic.left(), fact, bound);
       boolean right = holds(logic.right(), fact, bound);
-      return logic.token().is("&&") ? left && right : left || right;
+      return logic.token().is("&&") ? (left && right) : (left || right);
     }
     var comparison = (Expression.Comparison) expression;
     Object left = value(comparison.left(), fact, bound);
@@ -121,9 +121,10 @@ final class PlainRule {
   }
 
   private static boolean equal(Object left, Object right) {
-    return left instanceof Number a && right instanceof Number b
-        ? number(a).compareTo(number(b)) == 0
-        : Objects.equals(left, right);
+    if (left instanceof Number a && right instanceof Number b) {
+      return number(a).compareTo(number(b)) == 0;
+    }
+    return Objects.equals(left, right);
   }
 
   private static boolean holds(Object list, Object one) {
@@ -193,7 +194,7 @@ final class PlainRule {
         try {
           return method.invoke(owner, arguments.toArray());
         } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
+          throw new LinkageError("an accessor that rules may name cannot be asked", e);
         }
       }
     }
