@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
@@ -150,7 +151,7 @@ public class LiveRules implements RulesetSource {
       }
     }
     tried.keySet().retainAll(files.agreements());
-    rejected = Map.copyOf(nowRejected);
+    rejected = Ordered.copyOf(nowRejected);
   }
 
   /** Takes an agreement's rules into use, unless there is something against them. */
@@ -246,7 +247,7 @@ public class LiveRules implements RulesetSource {
     inUse
         .keySet()
         .forEach(id -> all.put(id, new RejectedChange(clock.instant(), List.of(problem))));
-    rejected = Map.copyOf(all);
+    rejected = Ordered.copyOf(all);
   }
 
   private static RuleProblem unreadable(String reason) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -43,6 +44,8 @@ public final class Main {
       Clock clock,
       PrintStream out,
       PrintStream err) {
+    // numbers and letter cases come out the same whatever the machine's language
+    Locale.setDefault(Locale.ROOT);
     try {
       int exitCode =
           CommandLineBuilder.build(new Terminal(environment, clock, out, err)).execute(arguments);

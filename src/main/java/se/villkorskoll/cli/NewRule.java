@@ -3,7 +3,7 @@ package se.villkorskoll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +96,7 @@ final class NewRule implements Callable<Integer> {
     write(scenarios, RuleTemplate.scenarios(folder, row));
     terminal.line(rule.toString());
     terminal.line(scenarios.toString());
-    if (row.how() != null && !Set.of("rule", "judgement").contains(row.how())) {
+    if (row.how() != null && !List.of("rule", "judgement").contains(row.how())) {
       terminal.line(
           LocalText.of(
                   "Obs: katalogen föreslår att raden inte bärs av en regel utan som %s."

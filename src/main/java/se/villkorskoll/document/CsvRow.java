@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 
 /**
  * A row of a CSV table with a heading row, in UTF-8 with commas.
@@ -42,7 +43,7 @@ public record CsvRow(int line, Map<String, String> cells) {
     List<CsvRow> rows = new ArrayList<>();
     try (MappingIterator<Map<String, String>> iterator = READER.readValues(bytes)) {
       while (iterator.hasNextValue()) {
-        Map<String, String> cells = Map.copyOf(iterator.nextValue());
+        Map<String, String> cells = Ordered.copyOf(iterator.nextValue());
         int line = iterator.getCurrentLocation().getLineNr() - 1;
         if (!cells.keySet().containsAll(headings)) {
           return refused(

@@ -77,7 +77,7 @@ public record ClosedRulesets(Map<String, String> closed) {
             closed:
             """);
     new TreeMap<>(closed)
-        .forEach((id, version) -> text.append("  \"%s\": %s%n".formatted(id, version)));
+        .forEach((id, version) -> text.append("  \"%s\": %s\n".formatted(id, version)));
     return text.toString();
   }
 }

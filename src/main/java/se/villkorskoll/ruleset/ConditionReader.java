@@ -14,6 +14,7 @@ import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.Severity;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Shape;
 
@@ -102,8 +103,8 @@ final class ConditionReader {
         rule.name(),
         severity,
         scope,
-        Set.copyOf(appliesTo),
-        Set.copyOf(carriedTo),
+        Ordered.copyOf(appliesTo),
+        Ordered.copyOf(carriedTo),
         needs,
         value("due"),
         value("allocation"),

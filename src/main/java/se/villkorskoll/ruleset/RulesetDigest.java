@@ -65,7 +65,7 @@ final class RulesetDigest {
     if (files.has(CatalogueRow.PATH)) {
       digest.add(CatalogueRow.PATH, files.bytes(CatalogueRow.PATH));
     }
-    Set<String> called = new TreeSet<>(Set.of(FINDINGS, Parameters.class.getName()));
+    Set<String> called = new TreeSet<>(List.of(FINDINGS, Parameters.class.getName()));
     rules.forEach(rule -> called.addAll(rule.imports()));
     called.addAll(FactTypes.reached(called));
     TRANSLATION.forEach(one -> called.add(one.getName()));
