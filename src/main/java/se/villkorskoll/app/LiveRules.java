@@ -123,6 +123,9 @@ public class LiveRules implements RulesetSource {
     } catch (IOException | UncheckedIOException e) {
       rejectAll(unreadable(e.getMessage()));
       return;
+    } catch (RulesetRefused e) {
+      rejectAll(e.problems().get(0));
+      return;
     }
     String digest = files.digest();
     if (digest.equals(lastDigest)) {

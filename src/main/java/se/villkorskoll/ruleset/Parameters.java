@@ -36,27 +36,22 @@ public final class Parameters {
       Map<String, Map<String, Parameter>> written, RuleFiles files, List<RuleProblem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
     Map<String, Object> values = new TreeMap<>();
+    Map<String, String> fileOf = new TreeMap<>();
     written.forEach(
         (file, byName) ->
             byName.forEach(
                 (name, parameter) -> {
-                  if (parameters.put(name, parameter) != null) {
-                    problems.add(
-                        problem(
-                            files,
-                            file,
-                            name,
-                            LocalText.of(
-                                "Parametern %s finns redan i en annan fil.".formatted(name),
-                                "The parameter %s already stands in another file.".formatted(name)),
-                            LocalText.of("Ge den ett annat namn.", "Give it another name.")));
+                  parameters.put(name, parameter);
+                  String other = fileOf.putIfAbsent(name, file);
+                  if (other != null) {
+                    problems.add(twice(files, name, other, file));
                   }
                   Object value = read(parameter.value(), parameter.unit());
-                  Object other =
+                  Object otherReading =
                       parameter.otherReading() == null
                           ? value
                           : read(parameter.otherReading().value(), parameter.unit());
-                  if (value == null || other == null) {
+                  if (value == null || otherReading == null) {
                     problems.add(
                         problem(
                             files,
@@ -94,6 +89,24 @@ public final class Parameters {
     Map<String, Object> changedValues = new TreeMap<>(values);
     changedValues.put(name, value);
     return new Parameters(changed, changedValues);
+  }
+
+  /**
+   * A parameter that stands in two files: told where the agreement writes it, since the other file
+   * is of every year.
+   */
+  private static RuleProblem twice(RuleFiles files, String name, String own, String common) {
+    int line = YamlLine.of(files.text(common), name + ":");
+    return problem(
+        files,
+        own,
+        name,
+        LocalText.of(
+            "Parametern %s finns redan i %s, rad %d.".formatted(name, common, line),
+            "The parameter %s already stands in %s, line %d.".formatted(name, common, line)),
+        LocalText.of(
+            "Ge den ett annat namn, eller ta bort den: den gemensamma gäller alla år.",
+            "Give it another name, or take it away: the common one holds for every year."));
   }
 
   private static RuleProblem problem(

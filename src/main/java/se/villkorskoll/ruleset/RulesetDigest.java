@@ -21,6 +21,8 @@ final class RulesetDigest {
           RuleText.class,
           Condition.class,
           RowLint.class,
+          RowFamily.class,
+          LegalBasisLint.class,
           RuleLint.class,
           ConstraintLint.class,
           ConsequenceLint.class,

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.villkorskoll.document.DocumentReader;
-import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
-import se.villkorskoll.model.shape.Shape;
 
 /**
  * Loads rulesets from a snapshot of a rules folder. Nothing incomplete is loaded, and all problems
  * are told at once.
  */
 public final class RulesetLoader {
+
+  /** So many characters that no rule comes near them. */
+  private static final int LARGEST_RULE = 64 * 1024;
 
   private final RuleFiles files;
   private final KeptClasses kept;
@@ -118,7 +118,8 @@ public final class RulesetLoader {
       boolean includesCommon = agreement.common() != null && !agreement.common().isEmpty();
       if (includesCommon && files.has(ParametersFile.PATH)) {
         written.put(
-            ParametersFile.PATH, read(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
+            ParametersFile.PATH,
+            files.yaml(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
       }
       refuseIfAny();
       Parameters parameters = Parameters.of(written, files, problems);
@@ -201,7 +202,7 @@ public final class RulesetLoader {
                     LocalText.of(
                         "De som finns är: %s.".formatted(all), "There are: %s.".formatted(all)))));
       }
-      Agreement agreement = read(agreementPath(), Agreement.SHAPE);
+      Agreement agreement = files.yaml(agreementPath(), Agreement.SHAPE);
       if (!agreement.id().equals(id)) {
         problem(
             agreementPath(),
@@ -221,15 +222,6 @@ public final class RulesetLoader {
             "Write the year that it is named by.");
       }
       return agreement;
-    }
-
-    private <T> T read(String path, Shape<T> shape) throws RulesetRefused {
-      ReadResult<T> read = DocumentReader.yaml(files.bytes(path), shape);
-      if (!read.succeeded()) {
-        throw new RulesetRefused(
-            read.problems().stream().map(problem -> RuleProblem.of(path, problem)).toList());
-      }
-      return read.value();
     }
 
     private List<RuleText> rules(Agreement agreement) {
@@ -270,6 +262,17 @@ public final class RulesetLoader {
 
     private void rule(String path, CommonConditions included, List<RuleText> rules) {
       String text = files.text(path);
+      if (text.length() > LARGEST_RULE) {
+        int line = (int) text.substring(0, LARGEST_RULE).chars().filter(c -> c == '\n').count() + 1;
+        problem(
+            path,
+            line,
+            "Filen är större än 64 kB, som den når på den här raden.",
+            "The file is larger than 64 kB, which it reaches on this line.",
+            "Ha ett villkor i varje fil, och lägg långa listor i en parameter.",
+            "Keep one condition in a file, and long lists in a parameter.");
+        return;
+      }
       texts.put(path, text);
       RuleText rule = RuleText.read(path, text, problems);
       String scenarios = RuleFiles.scenarioPath(path);
@@ -321,13 +324,17 @@ public final class RulesetLoader {
     private void lint(Agreement agreement, List<RuleText> rules, Parameters parameters)
         throws RulesetRefused {
       var rows = new RowLint(files, problems);
+      var legalBases = new LegalBasisLint(agreement, problems);
       rows.check(agreement, agreementPath(), files.text(agreementPath()));
       for (RuleText rule : rules) {
         Condition condition = conditionsByPath.get(rule.path());
         String text = texts.get(rule.path());
-        rows.check(condition, rule);
+        String folder = rule.path().substring(0, rule.path().indexOf('/'));
+        rows.check(condition, rule, folder);
+        if (folder.equals(id)) {
+          legalBases.check(condition, rule);
+        }
         if (RuleLint.parsable(rule.path(), text, problems)) {
-          String folder = rule.path().substring(0, rule.path().indexOf('/'));
           RuleLint.check(rule, text, folder, condition, parameters, problems);
         }
       }
