@@ -2,6 +2,7 @@ package se.villkorskoll.ruleset;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import se.villkorskoll.model.Formula;
@@ -41,7 +42,9 @@ final class AllocationCheck {
   void check() {
     for (Part part : agreement.parts()) {
       List<Recipient> recipients = register.of(part.kind());
-      sharedOut(part, recipients);
+      if (part.formula() != null && !recipients.isEmpty() && !sharedOut(part, recipients)) {
+        continue;
+      }
       for (Recipient recipient : recipients) {
         AllocationTable.Printed printed = table.printed(recipient, part);
         if (printed != null) {
@@ -52,27 +55,50 @@ final class AllocationCheck {
     }
   }
 
-  private void sharedOut(Part part, List<Recipient> recipients) {
-    Formula formula = part.formula();
-    if (formula == null || recipients.isEmpty()) {
-      return;
+  /** Whether the formula shares out the part; what a faulty one gives is compared with nothing. */
+  private boolean sharedOut(Part part, List<Recipient> recipients) {
+    if (!fixedAmounts(part, recipients)) {
+      return false;
     }
+    Formula formula = part.formula();
     BigDecimal sum = formula.byPopulation() == null ? BigDecimal.ZERO : formula.byPopulation();
     for (Recipient recipient : recipients) {
       sum = sum.add(formula.fixedOf(recipient.code()));
     }
     if (sum.compareTo(part.amount()) != 0) {
-      String path = agreement.id() + "/" + RuleFiles.AGREEMENT;
-      problem(
-          path,
-          YamlLine.of(files.text(path), "code: " + part.code()),
+      problemAt(
+          part,
           "Formeln för delen %s fördelar %s kr, men delen är %s kr."
               .formatted(part.code(), sum, part.amount()),
           "The formula of the part %s shares out SEK %s, but the part is SEK %s."
               .formatted(part.code(), sum, part.amount()),
           "Rätta formeln eller delens belopp efter källan.",
           "Correct the formula or the amount of the part by the source.");
+      return false;
     }
+    return true;
+  }
+
+  /** Whether the amounts of some recipients are amounts, of recipients that get the part. */
+  private boolean fixedAmounts(Part part, List<Recipient> recipients) {
+    Map<String, BigDecimal> fixedFor = part.formula().fixedFor();
+    boolean good = true;
+    for (Map.Entry<String, BigDecimal> one :
+        (fixedFor == null ? Map.<String, BigDecimal>of() : fixedFor).entrySet()) {
+      if (one.getValue() == null
+          || recipients.stream().noneMatch(recipient -> recipient.code().equals(one.getKey()))) {
+        problemAt(
+            part,
+            "Formeln för delen %s har inget belopp för %s, eller så får mottagaren inte delen."
+                .formatted(part.code(), one.getKey()),
+            "The formula of the part %s has no amount for %s, or that recipient does not get the part."
+                .formatted(part.code(), one.getKey()),
+            "Rätta koden eller beloppet under fixedFor efter källan.",
+            "Correct the code or the amount under fixedFor by the source.");
+        good = false;
+      }
+    }
+    return good;
   }
 
   private void asComputed(Recipient recipient, Part part, AllocationTable.Printed printed) {
@@ -141,6 +167,12 @@ final class AllocationCheck {
 
   private String printedPath() {
     return agreement.id() + "/" + AllocationTable.PRINTED;
+  }
+
+  private void problemAt(Part part, String sv, String en, String helpSv, String helpEn) {
+    String path = agreement.id() + "/" + RuleFiles.AGREEMENT;
+    int line = YamlLine.of(files.text(path), "code: " + part.code());
+    problem(path, line, sv, en, helpSv, helpEn);
   }
 
   private void problem(String path, int line, String sv, String en, String helpSv, String helpEn) {

@@ -108,7 +108,8 @@ public final class AllocationTable {
                 row,
                 "Det som beloppet är avrundat till (toNearest) ska vara hela kronor, som 1 eller 1000.",
                 "What the amount is rounded to (toNearest) should be whole kronor, such as 1 or 1000."));
-      } else if (printed.putIfAbsent(new Key(recipient.code(), part.code()), printed(row)) != null) {
+      } else if (printed.putIfAbsent(new Key(recipient.code(), part.code()), printed(row))
+          != null) {
         problems.add(
             problem(printedPath, row, "Beloppet står två gånger.", "The amount stands twice."));
       }

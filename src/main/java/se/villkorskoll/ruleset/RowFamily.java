@@ -41,6 +41,12 @@ record RowFamily(String name) {
             && agreement.endsWith(form.group(1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether its rows are about an agreement of a year, the country's or a county's own. */
+  boolean isOfYear(int year) {
+    Matcher form = FORM.matcher(name);
+    return form.matches() && form.group(2).equals(Integer.toString(year));
+  }
+
   /**
    * Whether a condition in a folder may carry its rows: an agreement's those of the agreement and
    * of every year, a common one only the latter.

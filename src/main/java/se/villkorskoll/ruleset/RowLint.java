@@ -40,8 +40,7 @@ final class RowLint {
 
   /**
    * The rows that an agreement says another condition carries, and those that it says no rule
-   * carries. One of another agreement may be among the latter if it names the agreement's year as
-   * well.
+   * carries. Of another agreement may be among the latter what is about the same year, or names it.
    */
   void check(Agreement agreement, String path, String text) {
     if (agreement.carriedBy() != null) {
@@ -58,7 +57,8 @@ final class RowLint {
           rows.values().stream()
               .filter(row -> listed.names(row.id()))
               .allMatch(row -> row.req().contains(year));
-      if (!names && !isOwn(listed.row(), agreement.id())) {
+      boolean sameYear = RowFamily.of(listed.row()).isOfYear(agreement.year());
+      if (!names && !sameYear && !isOwn(listed.row(), agreement.id())) {
         int line = YamlLine.of(text, listed.row());
         notItsOwn(listed.row(), agreement.id(), path, line, IN_AGREEMENT);
       }

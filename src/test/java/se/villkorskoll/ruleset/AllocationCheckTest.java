@@ -72,6 +72,22 @@ class AllocationCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "L01: 2000000, 'L01: {notAvailable: okänt}', L01",
+    "L01: 2000000, L99: 2000000, L99",
+    "L01: 2000000, '\"0180\": 2000000', 0180"
+  })
+  void anAmountOfSomeRecipientsIsAnAmountOfOneThatGetsThePart(
+      String right, String wrong, String code) {
+    RuleProblem problem =
+        only(TestRules.problems(TestRules.changed(AGREEMENT, text -> text.replace(right, wrong))));
+    assertThat(problem.message().sv())
+        .startsWith("Formeln för delen P5L har inget belopp för " + code);
+    assertThat(TestRules.FILES.text(AGREEMENT).lines().toList().get(problem.line() - 1))
+        .contains("code: P5L");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
