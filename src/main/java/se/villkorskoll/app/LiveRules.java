@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
@@ -123,6 +124,9 @@ public class LiveRules implements RulesetSource {
     } catch (IOException | UncheckedIOException e) {
       rejectAll(unreadable(e.getMessage()));
       return;
+    } catch (RulesetRefused e) {
+      rejectAll(e.problems().get(0));
+      return;
     }
     String digest = files.digest();
     if (digest.equals(lastDigest)) {
@@ -151,7 +155,7 @@ public class LiveRules implements RulesetSource {
       }
     }
     tried.keySet().retainAll(files.agreements());
-    rejected = Map.copyOf(nowRejected);
+    rejected = Ordered.copyOf(nowRejected);
   }
 
   /** Takes an agreement's rules into use, unless there is something against them. */
@@ -253,7 +257,7 @@ public class LiveRules implements RulesetSource {
     inUse
         .keySet()
         .forEach(id -> all.put(id, new RejectedChange(clock.instant(), List.of(problem))));
-    rejected = Map.copyOf(all);
+    rejected = Ordered.copyOf(all);
   }
 
   private static RuleProblem unreadable(String reason) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
@@ -70,7 +71,7 @@ final class Assessment {
   private static List<Finding> some(List<Finding> own) {
     List<Finding> some = new ArrayList<>();
     own.stream()
-        .collect(Collectors.groupingBy(Finding::outcome))
+        .collect(Collectors.groupingBy(Finding::outcome, TreeMap::new, Collectors.toList()))
         .values()
         .forEach(
             those -> those.stream().sorted(Finding.ORDER).limit(MOST_FINDINGS).forEach(some::add));

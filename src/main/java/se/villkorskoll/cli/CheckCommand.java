@@ -19,6 +19,7 @@ import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.BuiltWith;
 import se.villkorskoll.ruleset.LoadedRulesets;
+import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Checks reports in files and folders. */
 @Command(
@@ -93,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, RulesetRefused {
     var loader = rules.loader(terminal);
     var reader = new ReportReader(new LoadedRulesets(loader));
     ReportFiles files = ReportFiles.at(paths);

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -40,6 +41,8 @@ public final class Main {
       Clock clock,
       StandardOutput output,
       PrintStream err) {
+    // numbers and letter cases come out the same whatever the machine's language
+    Locale.setDefault(Locale.ROOT);
     try {
       var out = new PrintStream(output, false, StandardCharsets.UTF_8);
       int exitCode =

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
@@ -225,12 +226,12 @@ final class ScalarReader {
     return false;
   }
 
-  /** The first letter that looks plain and is not, with its number; empty if there is none. */
+  /** The first character that no id has and that looks plain; empty if there is none. */
   private static String odd(String id, String before) {
     return id.codePoints()
         .filter(c -> c > 0x7E)
         .limit(1)
-        .mapToObj(c -> " %s%c (U+%04X).".formatted(before, c, c))
+        .mapToObj(c -> " " + before + CharacterName.of(c) + ".")
         .findFirst()
         .orElse("");
   }

@@ -1,5 +1,6 @@
 package se.villkorskoll.drl;
 
+import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.LocalText;
 
 /** The characters that a rule file may have: those that everybody sees, and sees as the same. */
@@ -25,7 +26,7 @@ final class Characters {
   }
 
   private static MalformedRule odd(String text, int at) {
-    String named = named(text.substring(at));
+    String named = CharacterName.of(text.codePointAt(at));
     boolean unreadable = text.charAt(at) == REPLACEMENT;
     return new MalformedRule(
         1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count(),
@@ -37,13 +38,6 @@ final class Characters {
             : LocalText.of(
                 "Ta bort tecknet; det syns inte eller är inte vad det ser ut att vara.",
                 "Remove the character; it does not show or is not what it seems."));
-  }
-
-  /** The first character of a text with its number, for one that its looks do not tell. */
-  static String named(String character) {
-    int codePoint = character.codePointAt(0);
-    String number = "U+%04X".formatted(codePoint);
-    return isOdd(codePoint) ? number : "%c (%s)".formatted(codePoint, number);
   }
 
   private static boolean isOdd(int c) {

@@ -20,6 +20,8 @@ final class RuleParser {
 
   private static final Set<String> EQUALITY_AND_ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
   private static final Set<String> COLLECTION = Set.of("memberOf", "contains");
+  private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%");
+  private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Set<String> OTHER_OPERATORS =
       Set.of("matches", "in", "excludes", "soundslike", "str", "from", "over", "instanceof");
   private static final Set<String> OTHER_ELEMENTS =
@@ -213,7 +215,7 @@ final class RuleParser {
 
   private Expression calculation() throws MalformedRule {
     Expression left = operand();
-    while (Set.of("+", "-", "*", "/", "%").contains(tokens.peek().text())) {
+    while (CALCULATION.contains(tokens.peek().text())) {
       Token operator = tokens.next();
       left = new Expression.Arithmetic(left, operator, operand());
     }
@@ -253,10 +255,7 @@ final class RuleParser {
       tokens.expect(")");
       return inner;
     }
-    boolean literal =
-        token.isText()
-            || token.isNumber()
-            || Set.of("true", "false", "null").contains(token.text());
+    boolean literal = token.isText() || token.isNumber() || LITERALS.contains(token.text());
     if (literal) {
       tokens.next();
       return new Expression.Literal(token);

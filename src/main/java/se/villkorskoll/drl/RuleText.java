@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -135,12 +136,15 @@ public record RuleText(
    */
   public static RuleText read(String path, String text) throws MalformedRule {
     if (text.length() > LARGEST_FILE) {
+      int line = (int) text.substring(0, LARGEST_FILE).chars().filter(c -> c == '\n').count() + 1;
       throw new MalformedRule(
-          1,
+          line,
           LocalText.of(
-              "Filen är större än %d kB.".formatted(LARGEST_FILE / 1024),
-              "The file is larger than %d kB.".formatted(LARGEST_FILE / 1024)),
-          LocalText.of("En fil har ett enda villkor.", "A file has a single condition."));
+              "Filen är större än 64 kB, som den når på den här raden.",
+              "The file is larger than 64 kB, which it reaches on this line."),
+          LocalText.of(
+              "Ha ett villkor i varje fil, och lägg långa listor i en parameter.",
+              "Keep one condition in a file, and long lists in a parameter."));
     }
     String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     String lines = unmarked.replace("\r\n", "\n");
@@ -221,8 +225,10 @@ public record RuleText(
         throw new MalformedRule(
             line,
             LocalText.of(
-                "Regelns namn har tecknet %s.".formatted(Characters.named(odd.group())),
-                "The rule's name has the character %s.".formatted(Characters.named(odd.group()))),
+                "Regelns namn har tecknet %s."
+                    .formatted(CharacterName.of(odd.group().codePointAt(0))),
+                "The rule's name has the character %s."
+                    .formatted(CharacterName.of(odd.group().codePointAt(0)))),
             LocalText.of(
                 "Ett namn har bara bokstäverna A-Z och a-z, siffror och bindestreck.",
                 "A name has only the letters A-Z and a-z, digits and hyphens."));

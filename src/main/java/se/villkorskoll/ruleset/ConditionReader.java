@@ -16,6 +16,7 @@ import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.Severity;
 import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Shape;
 
@@ -109,8 +110,8 @@ final class ConditionReader {
         rule.name(),
         severity,
         scope,
-        Set.copyOf(appliesTo),
-        Set.copyOf(carriedTo),
+        Ordered.copyOf(appliesTo),
+        Ordered.copyOf(carriedTo),
         needs,
         value("due"),
         value("allocation"),

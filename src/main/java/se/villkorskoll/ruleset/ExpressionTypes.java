@@ -231,8 +231,7 @@ final class ExpressionTypes {
     for (int i = 0; i < given.size(); i++) {
       Class<?> wanted = accessor.arguments()[i];
       boolean wider = wanted == long.class && given.get(i).type() == int.class;
-      if (given.get(i).isNull()
-          || !(wider || wanted.isAssignableFrom(given.get(i).type()))) {
+      if (given.get(i).isNull() || !(wider || wanted.isAssignableFrom(given.get(i).type()))) {
         return false;
       }
     }

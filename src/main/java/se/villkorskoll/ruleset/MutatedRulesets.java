@@ -2,6 +2,7 @@ package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class MutatedRulesets {
             kind ->
                 condition.needs().isEmpty()
                     || agreement.accepts(kind, condition.needs().get(0).section()))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecipientKind.class)));
   }
 
   private List<ParameterMutant> parameter(String name) {

@@ -79,7 +79,8 @@ final class RuleLint {
         imports.put(type.getSimpleName(), type);
       }
     }
-    if (!Set.copyOf(rule.globals()).equals(Set.of(RuleText.FINDINGS, RuleText.PARAMS))) {
+    List<String> globals = rule.globals().stream().sorted().toList();
+    if (!globals.equals(List.of(RuleText.FINDINGS, RuleText.PARAMS))) {
       faults.add(
           1,
           "De två globalerna är inte de rätta.",

@@ -1,25 +1,16 @@
 package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import se.villkorskoll.document.DocumentReader;
-import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.gate.Refusal;
 import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
-import se.villkorskoll.model.shape.Shape;
 
 /**
  * Loads rulesets from a snapshot of a rules folder. Nothing incomplete is loaded, and all problems
@@ -128,240 +119,52 @@ public final class RulesetLoader {
         .toList();
   }
 
-  /** One load: what has been read so far, and what is wrong with it. */
+  /** One load: what was read, and what is wrong with its rules. */
   private final class Load {
-    private final String id;
+    private final ReadAgreement read;
     private final List<RuleProblem> problems = new ArrayList<>();
-    private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Map<String, Condition> conditionsByPath = new LinkedHashMap<>();
-    private Agreement agreement;
-    private Parameters parameters;
-    private RecipientRegister recipients;
-    private AllocationTable allocations;
-    private List<RuleText> rules;
-    private List<Condition> conditions;
-    private String version;
 
-    Load(String id) {
-      this.id = id;
+    Load(String id) throws RulesetRefused {
+      this.read = AgreementReader.read(files, id, register);
     }
 
     Ruleset load() throws RulesetRefused {
-      read();
       CompiledRules compiled = loaded();
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
-        List<Condition> some = conditions.stream().filter(one -> one.scope() == scope).toList();
+        List<Condition> some =
+            read.conditions().stream().filter(one -> one.scope() == scope).toList();
         List<String> names = some.stream().map(Condition::name).toList();
         round =
             new Ruleset(
-                agreement,
-                parameters,
+                read.agreement(),
+                read.parameters(),
                 some,
-                allocations,
-                recipients,
+                read.allocations(),
+                read.register(),
                 FactTypes.walk(
-                    scope, rules.stream().filter(one -> names.contains(one.name())).toList()),
+                    scope,
+                    read.rules().stream().filter(one -> names.contains(one.name())).toList()),
                 compiled.only(names),
                 round,
-                version);
+                read.version());
       }
       return round;
     }
 
     RuleClasses compile(Consumer<String> file) throws RulesetRefused {
-      read();
       return admitted(file).classes();
     }
 
-    /** Reads all but the rules' code, and refuses what is wrong with it. */
-    private void read() throws RulesetRefused {
-      agreement = agreement();
-      Map<String, Map<String, Parameter>> written = new LinkedHashMap<>();
-      written.put(agreementPath(), agreement.parametersWithYear());
-      boolean includesCommon = agreement.common() != null && !agreement.common().isEmpty();
-      if (includesCommon && files.has(ParametersFile.PATH)) {
-        written.put(
-            ParametersFile.PATH, read(ParametersFile.PATH, ParametersFile.SHAPE).parameters());
-      }
-      refuseIfAny();
-      parameters = Parameters.of(written, files, problems);
-      recipients = register.under(agreement);
-      allocations = AllocationTable.read(agreement, files, recipients, problems);
-      rules = rules(agreement);
-      conditions =
-          conditionsByPath.values().stream().sorted(Comparator.comparing(Condition::id)).toList();
-      new AgreementCheck(agreement, agreementPath(), files.text(agreementPath()), files, problems)
-          .check(conditions, parameters, texts.values());
-      refuseIfAny();
-      version = RulesetDigest.version(files, id, includesCommon, texts.keySet());
-      refuseIfClosed(version);
-    }
-
-    /** A closed agreement is loaded as it was when it was closed, or not at all. */
-    private void refuseIfClosed(String version) throws RulesetRefused {
-      ClosedRulesets all = ClosedRulesets.in(files);
-      for (String unknown : all.without(files.agreements())) {
-        problem(
-            ClosedRulesets.PATH,
-            YamlLine.of(files.text(ClosedRulesets.PATH), unknown),
-            "Överenskommelsen %s, som ska vara stängd, finns inte.".formatted(unknown),
-            "The agreement %s, which is to be closed, does not exist.".formatted(unknown),
-            "Rätta beteckningen, eller ta bort raden.",
-            "Mend the id, or take the line away.");
-      }
-      refuseIfAny();
-      String closed = all.versionOf(id);
-      if (closed != null && !closed.equals(version)) {
-        problem(
-            ClosedRulesets.PATH,
-            YamlLine.of(files.text(ClosedRulesets.PATH), id),
-            "Överenskommelsen %s är stängd med reglerna %s, men mappen ger %s."
-                .formatted(id, closed, version),
-            "The agreement %s is closed with the rules %s, but the folder gives %s."
-                .formatted(id, closed, version),
-            "Återställ filerna i %s och common, eller gör ändringen i en ny överenskommelse."
-                .formatted(id),
-            "Restore the files in %s and common, or make the change in a new agreement."
-                .formatted(id));
-        refuseIfAny();
-      }
-    }
-
-    private String agreementPath() {
-      return id + "/" + RuleFiles.AGREEMENT;
-    }
-
-    private Agreement agreement() throws RulesetRefused {
-      if (!files.has(agreementPath())) {
-        String all = files.agreements().isEmpty() ? "-" : String.join(", ", files.agreements());
-        throw new RulesetRefused(
-            List.of(
-                new RuleProblem(
-                    agreementPath(),
-                    0,
-                    LocalText.of(
-                        "Överenskommelsen %s finns inte.".formatted(id),
-                        "There is no agreement %s.".formatted(id)),
-                    LocalText.of(
-                        "De som finns är: %s.".formatted(all), "There are: %s.".formatted(all)))));
-      }
-      Agreement agreement = read(agreementPath(), Agreement.SHAPE);
-      if (!agreement.id().equals(id)) {
-        problem(
-            agreementPath(),
-            YamlLine.of(files.text(agreementPath()), "id:"),
-            "Överenskommelsen heter %s men ligger i mappen %s.".formatted(agreement.id(), id),
-            "The agreement is called %s but lies in the folder %s.".formatted(agreement.id(), id),
-            "Ge den mappens namn.",
-            "Give it the folder's name.");
-      }
-      if (id.matches("\\d{4}") && agreement.year() != Integer.parseInt(id)) {
-        problem(
-            agreementPath(),
-            YamlLine.of(files.text(agreementPath()), "year:"),
-            "Överenskommelsen %s säger att dess år är %d.".formatted(id, agreement.year()),
-            "The agreement %s says that its year is %d.".formatted(id, agreement.year()),
-            "Skriv det år som den heter.",
-            "Write the year that it is named by.");
-      }
-      return agreement;
-    }
-
-    private <T> T read(String path, Shape<T> shape) throws RulesetRefused {
-      ReadResult<T> read = DocumentReader.yaml(files.bytes(path), shape);
-      if (!read.succeeded()) {
-        throw new RulesetRefused(
-            read.problems().stream().map(problem -> RuleProblem.of(path, problem)).toList());
-      }
-      return read.value();
-    }
-
-    private List<RuleText> rules(Agreement agreement) {
-      List<RuleText> rules = new ArrayList<>();
-      for (String path : files.in(id)) {
-        if (path.endsWith(".drl")) {
-          rule(path, null, rules);
-        }
-      }
-      List<CommonConditions> common = Reported.listed(agreement.common());
-      Set<String> used = new LinkedHashSet<>();
-      for (String path : files.in(RuleFiles.COMMON)) {
-        String name = path.substring(RuleFiles.COMMON.length() + 1);
-        common.stream()
-            .filter(one -> path.endsWith(".drl") && name.startsWith(one.prefix()))
-            .max(Comparator.comparingInt(one -> one.prefix().length()))
-            .ifPresent(
-                one -> {
-                  common.stream()
-                      .filter(any -> name.startsWith(any.prefix()))
-                      .forEach(any -> used.add(any.prefix()));
-                  rule(path, one, rules);
-                });
-      }
-      for (CommonConditions one : common) {
-        if (!used.contains(one.prefix())) {
-          problem(
-              agreementPath(),
-              YamlLine.of(files.text(agreementPath()), one.prefix()),
-              "Inget gemensamt villkor börjar på %s.".formatted(one.prefix()),
-              "No common condition begins with %s.".formatted(one.prefix()),
-              "Rätta eller ta bort raden under common.",
-              "Mend the line under common, or take it away.");
-        }
-      }
-      return rules;
-    }
-
-    private void rule(String path, CommonConditions included, List<RuleText> rules) {
-      String text = files.text(path);
-      texts.put(path, text);
-      RuleText rule = text(path, text);
-      String scenarios = RuleFiles.scenarioPath(path);
-      if (!files.has(scenarios)) {
-        problems.add(RuleProblem.missingFile(scenarios));
-      }
-      Condition condition = rule == null ? null : ConditionReader.read(rule, problems);
-      if (condition == null) {
-        return;
-      }
-      Condition twin =
-          conditionsByPath.values().stream()
-              .filter(one -> one.id().equals(condition.id()))
-              .findFirst()
-              .orElse(null);
-      if (twin != null) {
-        problem(
-            path,
-            rule.line(),
-            "Villkoret %s finns redan i %s.".formatted(condition.id(), twin.name()),
-            "The condition %s already stands in %s.".formatted(condition.id(), twin.name()),
-            "Ha en regel för varje villkor.",
-            "Keep one rule for each condition.");
-      }
-      boolean capped = included != null && included.severityAtMost() != null;
-      conditionsByPath.put(path, capped ? condition.atMost(included.severityAtMost()) : condition);
-      rules.add(rule);
-    }
-
-    private RuleText text(String path, String text) {
-      try {
-        return RuleText.read(path, text);
-      } catch (MalformedRule e) {
-        problems.add(RuleProblem.of(path, e));
-        return null;
-      }
-    }
-
     private CompiledRules loaded() throws RulesetRefused {
-      String digest = RulesetDigest.classes(files, version);
+      String digest = RulesetDigest.classes(files, read.version());
       Optional<RuleClasses> found = kept.find(digest);
       if (found.isPresent()) {
         return loaded(KeptClasses.fileName(digest), found.get());
       }
       if (builder != null) {
-        RuleClasses built = builder.build(id, files);
-        CompiledRules compiled = loaded(agreementPath(), built);
+        RuleClasses built = builder.build(read.agreement().id(), files);
+        CompiledRules compiled = loaded(read.path(), built);
         kept.keep(digest, built);
         return compiled;
       }
@@ -395,7 +198,7 @@ public final class RulesetLoader {
       } catch (LinkageError e) {
         refusals.add(
             new Refusal(
-                id,
+                read.agreement().id(),
                 "",
                 LocalText.of(
                     "Java tar inte emot de översatta reglerna.",
@@ -420,14 +223,18 @@ public final class RulesetLoader {
     /** What the rules say, which there is nothing against. */
     private List<RuleTree> judged() throws RulesetRefused {
       var rows = new RowLint(files, problems);
-      rows.check(agreement, agreementPath(), files.text(agreementPath()));
+      var legalBases = new LegalBasisLint(read.agreement(), problems);
+      rows.check(read.agreement(), read.path(), files.text(read.path()));
       List<RuleTree> trees = new ArrayList<>();
-      for (RuleText rule : rules) {
-        Condition condition = conditionsByPath.get(rule.path());
-        rows.check(condition, rule);
+      for (RuleText rule : read.rules()) {
+        Condition condition = read.conditionsByPath().get(rule.path());
+        rows.check(condition, rule, rule.folder());
+        if (rule.folder().equals(read.agreement().id())) {
+          legalBases.check(condition, rule);
+        }
         try {
           RuleTree tree = RuleTree.of(rule);
-          RuleLint.check(tree, condition, parameters, problems);
+          RuleLint.check(tree, condition, read.parameters(), problems);
           trees.add(tree);
         } catch (MalformedRule e) {
           problems.add(RuleProblem.of(rule.path(), e));
@@ -441,11 +248,6 @@ public final class RulesetLoader {
       if (!problems.isEmpty()) {
         throw new RulesetRefused(problems);
       }
-    }
-
-    private void problem(
-        String path, int line, String sv, String en, String helpSv, String helpEn) {
-      problems.add(new RuleProblem(path, line, LocalText.of(sv, en), LocalText.of(helpSv, helpEn)));
     }
   }
 }

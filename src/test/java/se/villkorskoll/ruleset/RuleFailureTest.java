@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ class RuleFailureTest {
   }
 
   private static String asks(String condition) {
-    return "asked-by-" + condition;
+    return "asked-by-" + condition.toLowerCase(Locale.ROOT);
   }
 
   /** The program's own rules, each of which asks for a parameter of its own first. */

@@ -143,6 +143,16 @@ class RuleFileTest {
   }
 
   @Test
+  void aFileTooLargeForARuleIsRefusedWhereItBecomesSo() {
+    String text = TestRules.head() + "    $a : Account(part == \"\")\n".repeat(3_000);
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
+    assertThat(problem.message().sv()).startsWith("Filen är större än 64 kB");
+    int before = text.lines().limit(problem.line() - 1).mapToInt(line -> line.length() + 1).sum();
+    int line = text.lines().toList().get(problem.line() - 1).length() + 1;
+    assertThat(64 * 1024).isBetween(before, before + line);
+  }
+
+  @Test
   void aFileThatIsNoRuleIsRefusedWhereItStopsBeingOne() {
     RuleProblem problem =
         only(TestRules.problems(TestRules.withRuleText("package rules.y2020\n\nhej\n")));

@@ -30,7 +30,7 @@ public final class Shape<T> {
     this.label = builder.label;
     this.fieldsByName = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
     this.fields = List.copyOf(builder.fields.values());
-    this.selections = Map.copyOf(builder.selections);
+    this.selections = Ordered.copyOf(builder.selections);
     this.identity = builder.identity;
     this.constructor = constructor;
   }
