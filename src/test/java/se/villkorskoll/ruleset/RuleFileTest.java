@@ -90,6 +90,91 @@ class RuleFileTest {
         .allSatisfy(text -> assertThat(text).containsAnyOf("hör hemma", "står i regeln"));
   }
 
+  /** The text of a rule without faults. */
+  private static String whole() {
+    return TestRules.head()
+        + "    $a : Account(fundsSpent == true)\nthen\n    "
+        + BREACH
+        + "\nend\n";
+  }
+
+  @Test
+  void aByteOrderMarkAndLineEndsOfWindowsArePassedOver() {
+    for (String text :
+        List.of(whole(), "\uFEFF" + whole(), "\uFEFF" + whole().replace("\n", "\r\n"))) {
+      assertThat(TestRules.problems(TestRules.withRuleText(text))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@id(\"OK2020-USE-02\")   | @id(”OK2020-USE-02”)          | 14 | @id har typografiska citattecken: ”OK2020-USE-02”",
+        "@title(\"Test\")         | @title(\"Test)              | 18 | Värdena i @title går inte att läsa: \"Test",
+        "@title(\"Test\")         | @title(\"Te\\nst\")         | 18 | Värdena i @title går inte att läsa: \"Te\\nst\"",
+        "@title(\"Test\")         | @title(\"a\" \"b\")         | 18 | Värdena i @title går inte att läsa: \"a\" \"b\"",
+        "@title(\"Test\")         | @title(\"Test\",)           | 18 | Värdena i @title går inte att läsa: \"Test\",",
+        "@title(\"Test\")         | @title(System.exit(3))     | 18 | Värdena i @title går inte att läsa: System.exit(3)",
+        "@title(\"Test\")         | @title(TEST)               | 18 | @title är skriven utan citattecken.",
+        "@severity(WARNING)       | @severity(\"WARNING\")     | 15 | @severity är skriven med citattecken.",
+      })
+  void whatIsWrongWithAnAnnotationIsToldAtItsLine(
+      String right, String wrong, int line, String message) {
+    List<RuleProblem> problems =
+        TestRules.problems(TestRules.withRuleText(whole().replace(right, wrong)));
+    assertThat(problems)
+        .anySatisfy(
+            one -> {
+              assertThat(one.line()).isEqualTo(line);
+              assertThat(one.message().sv()).isEqualTo(message);
+            });
+  }
+
+  @Test
+  void aQuotationMarkInATextIsWrittenWithABackslash() {
+    String text = whole().replace("@title(\"Test\")", "@title(\"Ett \\\"citat\\\", och (mer)\")");
+    assertThat(TestRules.load(TestRules.withRuleText(text)).condition("OK2020-USE-02").title().sv())
+        .isEqualTo("Ett \"citat\", och (mer)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$a : Account() @foo(new java.io.File(\"x\").mkdir())",
+        "$a : Account(fundsSpent == true) @watch(fundsSpent)",
+        "@foo $a : Account()",
+      })
+  void anAnnotationOnAPatternIsRefused(String when) {
+    RuleProblem problem = only(TestRules.problems(TestRules.withRule(when, BREACH)));
+    assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE);
+  }
+
+  @Test
+  void aCommentInARuleThatIsIndentedByATabIsRefused() {
+    String text =
+        whole()
+            .replace("rule \"", "\trule \"")
+            .replace("$a : Account", "// hidden\n    $a : Account");
+    assertThat(only(TestRules.problems(TestRules.withRuleText(text))).message().sv())
+        .startsWith("Raden har ett tecken som inte hör hemma där: /");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u200b,U+200B ZERO WIDTH SPACE",
+    "\u202e,U+202E RIGHT-TO-LEFT OVERRIDE",
+    "'\u0007',U+0007 BELL",
+    "\ufffd,\ufffd (U+FFFD REPLACEMENT CHARACTER)"
+  })
+  void aCharacterThatDoesNotShowIsNamedWithItsLine(String character, String name) {
+    String text = whole().replace("@help(\"Test.\")", "@help(\"Te" + character + "st.\")");
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
+    assertThat(problem.line()).isEqualTo(22);
+    assertThat(problem.message().sv())
+        .isEqualTo("Raden har ett tecken som inte hör hemma i en regel: " + name + ".");
+  }
+
   @Test
   void aUnicodeEscapeIsRefused() {
     assertThat(
