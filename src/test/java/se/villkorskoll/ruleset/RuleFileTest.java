@@ -158,7 +158,7 @@ class RuleFileTest {
             .replace("$a : Account", "// hidden\n    $a : Account");
     assertThat(only(TestRules.problems(TestRules.withRuleText(text))).message().sv())
         .startsWith("Raden har ett tecken som inte hör hemma där: /");
-  }
+    "\u00ad,U+00AD SOFT HYPHEN",
 
   @ParameterizedTest
   @CsvSource({
