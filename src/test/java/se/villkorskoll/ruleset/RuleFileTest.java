@@ -158,13 +158,13 @@ class RuleFileTest {
             .replace("$a : Account", "// hidden\n    $a : Account");
     assertThat(only(TestRules.problems(TestRules.withRuleText(text))).message().sv())
         .startsWith("Raden har ett tecken som inte hör hemma där: /");
-    "\u00ad,U+00AD SOFT HYPHEN",
+  }
 
   @ParameterizedTest
   @CsvSource({
     "\u200b,U+200B ZERO WIDTH SPACE",
     "\u202e,U+202E RIGHT-TO-LEFT OVERRIDE",
-    "'\u0007',U+0007 BELL",
+    "\u00ad,U+00AD SOFT HYPHEN",
     "\ufffd,\ufffd (U+FFFD REPLACEMENT CHARACTER)"
   })
   void aCharacterThatDoesNotShowIsNamedWithItsLine(String character, String name) {
