@@ -54,7 +54,7 @@ public final class TestRules {
           @id("OK2020-USE-02")
           @severity(WARNING)
           @appliesTo(MUNICIPALITY, REGION, COUNTY)
-          @legalBasis("Test")
+          @legalBasis("Överenskommelsen 2020, test")
           @title("Test")
           @titleEn("Test")
           @message("Test.")

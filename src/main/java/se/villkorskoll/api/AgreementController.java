@@ -40,10 +40,13 @@ final class AgreementController {
       String title,
       int year,
       String knowledge,
-      List<Source> sources,
+      List<SourceDetail> sources,
       List<PartDetail> parts,
       List<ReadingDetail> readings,
       RulesInUse rules) {}
+
+  /** A document that an agreement is known from. */
+  record SourceDetail(String id, String title) {}
 
   /** A part of an agreement. */
   record PartDetail(String code, String kind, String title, BigDecimal amount, String source) {}
@@ -97,7 +100,7 @@ final class AgreementController {
         agreement.title().in(language),
         agreement.year(),
         agreement.knowledge().name(),
-        agreement.sources(),
+        agreement.sources().stream().map(AgreementController::source).toList(),
         agreement.parts().stream().map(part -> part(part, language)).toList(),
         inUse.ruleset().parameters().readings().stream()
             .map(one -> reading(one, language))
@@ -107,6 +110,10 @@ final class AgreementController {
             inUse.since(),
             inUse.ruleset().allConditions().size(),
             rejected(rules.rejected().get(id), language)));
+  }
+
+  private static SourceDetail source(Source source) {
+    return new SourceDetail(source.id(), source.title());
   }
 
   private static PartDetail part(Part part, Language language) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.villkorskoll.app.Addresses;
@@ -102,7 +103,9 @@ final class RunController {
         runs.results(found, limit, paging.offset()).stream().map(one -> result(id, one)).toList();
     Map<String, Integer> verdicts =
         runs.verdicts(found).stream()
-            .collect(Collectors.toMap(VerdictCount::verdict, VerdictCount::count));
+            .collect(
+                Collectors.toMap(
+                    VerdictCount::verdict, VerdictCount::count, Integer::sum, TreeMap::new));
     return new RunWithResults(run(found), verdicts, paging.of(results, found.done()));
   }
 

@@ -21,12 +21,19 @@ class KeptRulesets {
   private final RulesetStore store;
   private final KeptClasses classes;
   private final RecipientRegister register;
+  private final BuildProcess builds;
   private final Clock clock;
 
-  KeptRulesets(RulesetStore store, KeptClasses classes, RecipientRegister register, Clock clock) {
+  KeptRulesets(
+      RulesetStore store,
+      KeptClasses classes,
+      RecipientRegister register,
+      BuildProcess builds,
+      Clock clock) {
     this.store = store;
     this.classes = classes;
     this.register = register;
+    this.builds = builds;
     this.clock = clock;
   }
 
@@ -74,9 +81,12 @@ class KeptRulesets {
   }
 
   private Kept load(String agreement, String version, Map<String, byte[]> kept) {
-    RuleFiles files = RuleFiles.of(kept);
+    Map<String, byte[]> own = new TreeMap<>(kept);
+    // which agreements are closed is said of a folder, and of others than this one
+    own.remove(ClosedRulesets.PATH);
+    RuleFiles files = RuleFiles.of(own);
     try {
-      Ruleset ruleset = new RulesetLoader(files, classes, register).load(agreement);
+      Ruleset ruleset = new RulesetLoader(files, classes, register, builds).load(agreement);
       if (!ruleset.version().equals(version)) {
         throw new IllegalStateException("the files kept are not those of " + version);
       }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
@@ -24,8 +24,6 @@ import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetLoader;
 import se.villkorskoll.ruleset.RulesetRefused;
 import se.villkorskoll.ruleset.RulesetSource;
-import se.villkorskoll.scenario.ScenarioResult;
-import se.villkorskoll.scenario.ScenarioRunner;
 
 /**
  * The rulesets that the service has in use. A watched folder is read again when it changes; a
@@ -42,7 +40,9 @@ public class LiveRules implements RulesetSource {
   private final KeptClasses kept;
   private final RecipientRegister register;
   private final KeptRulesets keptRulesets;
+  private final BuildProcess builds;
   private final Clock clock;
+  private final RuleFiles builtIn = RuleFiles.builtIn();
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
   private final Map<String, String> tried = new ConcurrentHashMap<>();
@@ -70,11 +70,13 @@ public class LiveRules implements RulesetSource {
       KeptClasses kept,
       RecipientRegister register,
       KeptRulesets keptRulesets,
+      BuildProcess builds,
       Clock clock) {
     this.settings = settings;
     this.kept = kept;
     this.register = register;
     this.keptRulesets = keptRulesets;
+    this.builds = builds;
     this.clock = clock;
   }
 
@@ -118,9 +120,12 @@ public class LiveRules implements RulesetSource {
   private synchronized void reload() {
     RuleFiles files;
     try {
-      files = settings.rules() == null ? RuleFiles.builtIn() : RuleFiles.read(settings.rules());
+      files = settings.rules() == null ? builtIn : RuleFiles.read(settings.rules());
     } catch (IOException | UncheckedIOException e) {
       rejectAll(unreadable(e.getMessage()));
+      return;
+    } catch (RulesetRefused e) {
+      rejectAll(e.problems().get(0));
       return;
     }
     String digest = files.digest();
@@ -128,7 +133,7 @@ public class LiveRules implements RulesetSource {
       return;
     }
     lastDigest = digest;
-    var loader = new RulesetLoader(files, kept, register);
+    var loader = new RulesetLoader(files, kept, register, builds);
     Map<String, RejectedChange> nowRejected = new TreeMap<>();
     for (String id : inUse.keySet()) {
       if (!files.agreements().contains(id)) {
@@ -150,7 +155,7 @@ public class LiveRules implements RulesetSource {
       }
     }
     tried.keySet().retainAll(files.agreements());
-    rejected = Map.copyOf(nowRejected);
+    rejected = Ordered.copyOf(nowRejected);
   }
 
   /** Takes an agreement's rules into use, unless there is something against them. */
@@ -158,7 +163,10 @@ public class LiveRules implements RulesetSource {
     List<RuleProblem> problems;
     try {
       Ruleset ruleset = loader.load(id);
-      problems = settings.rules() == null ? List.of() : failures(ruleset, loader.files());
+      problems =
+          isBuiltIn(id, loader.files())
+              ? List.of()
+              : builds.failures(id, loader.files(), ruleset.rules().classes());
       if (problems.isEmpty()) {
         use(ruleset, loader.files());
         return problems;
@@ -166,17 +174,12 @@ public class LiveRules implements RulesetSource {
     } catch (RulesetRefused e) {
       problems = e.problems();
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      tryAgain(id);
-      return List.of(
-          new RuleProblem(
-              id + "/" + RuleFiles.AGREEMENT,
-              0,
-              LocalText.of(
-                  "Reglerna går inte att ta i bruk: %s".formatted(Fault.of(e)),
-                  "The rules cannot be taken into use: %s".formatted(Fault.of(e))),
-              LocalText.of(
-                  "Kontrollera den senaste ändringen och databasen.",
-                  "Check the latest change and the database.")));
+      LOG.warn("rules of {} cannot be taken into use: {}", id, Fault.of(e));
+      boolean databaseAway = Fault.isDatabaseAway(e);
+      if (databaseAway) {
+        tryAgain(id);
+      }
+      return List.of(unusable(id, databaseAway));
     }
     takeKept(id, loader.files());
     return problems;
@@ -221,22 +224,30 @@ public class LiveRules implements RulesetSource {
     }
   }
 
-  private static List<RuleProblem> failures(Ruleset ruleset, RuleFiles files) {
-    List<RuleProblem> failures = new ArrayList<>();
-    for (ScenarioResult result : new ScenarioRunner(files, ruleset).run()) {
-      for (LocalText failure : result.failures()) {
-        failures.add(
-            new RuleProblem(
-                result.file(),
-                result.line(),
-                result.name().isEmpty()
-                    ? failure
-                    : LocalText.of(
-                        result.name() + ": " + failure.sv(), result.name() + ": " + failure.en()),
-                LocalText.of("Rätta regeln eller scenariot.", "Mend the rule or the scenario.")));
-      }
-    }
-    return failures;
+  private static RuleProblem unusable(String id, boolean databaseAway) {
+    return new RuleProblem(
+        id + "/" + RuleFiles.AGREEMENT,
+        0,
+        databaseAway
+            ? LocalText.of(
+                "Reglerna går inte att ta i bruk, eftersom databasen inte svarar.",
+                "The rules cannot be taken into use, since the database does not answer.")
+            : LocalText.of(
+                "Reglerna går inte att ta i bruk; felet är i programmet.",
+                "The rules cannot be taken into use; the error is in the program."),
+        databaseAway
+            ? LocalText.of("De provas igen av sig själva.", "They are tried again by themselves.")
+            : LocalText.of(
+                "Ta bort den senaste ändringen, och anmäl felet med det som står i loggen.",
+                "Take the latest change back, and report the error with what the log says."));
+  }
+
+  /** Whether an agreement's files are the program's own, which the build has tested. */
+  private boolean isBuiltIn(String id, RuleFiles files) {
+    return settings.rules() == null
+        || RuleFiles.of(KeptRulesets.belonging(id, files))
+            .digest()
+            .equals(RuleFiles.of(KeptRulesets.belonging(id, builtIn)).digest());
   }
 
   private void rejectAll(RuleProblem problem) {
@@ -246,7 +257,7 @@ public class LiveRules implements RulesetSource {
     inUse
         .keySet()
         .forEach(id -> all.put(id, new RejectedChange(clock.instant(), List.of(problem))));
-    rejected = Map.copyOf(all);
+    rejected = Ordered.copyOf(all);
   }
 
   private static RuleProblem unreadable(String reason) {

@@ -21,6 +21,7 @@ import se.villkorskoll.model.SpendingTable;
 import se.villkorskoll.model.YearBefore;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.ruleset.Ruleset;
 
@@ -186,7 +187,7 @@ public final class Checker {
                     waitsForCounty(
                         condition,
                         SILENT_COUNTY,
-                        Map.of("county", county, "reason", one.reason()))));
+                        Ordered.of("county", county, "reason", one.reason()))));
   }
 
   private static Finding waitsForCounty(

@@ -11,6 +11,7 @@ import se.villkorskoll.model.Report;
 import se.villkorskoll.model.WaitingMeasure;
 import se.villkorskoll.model.WaitingTime;
 import se.villkorskoll.model.shape.Located;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.ruleset.Agreement;
 
 /**
@@ -37,6 +38,6 @@ final class Expected {
         waitingTimes.add(WaitingTime.expected(measure));
       }
     }
-    return Map.of("accounts", accounts, "waitingTimes", waitingTimes);
+    return Ordered.of("accounts", accounts, "waitingTimes", waitingTimes);
   }
 }

@@ -18,6 +18,7 @@ import se.villkorskoll.model.ReportingRound;
 import se.villkorskoll.model.WaitingTime;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.NotAvailable;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Place;
 import se.villkorskoll.model.shape.Shape;
@@ -143,7 +144,7 @@ final class NotAssessed {
           missing.pointer(),
           NO_REPORTER,
           NO_REPORTER_HELP,
-          Map.of("part", funds.part(), "county", funds.county()));
+          Ordered.of("part", funds.part(), "county", funds.county()));
     }
     if (missing.element() instanceof PassedOnFunds funds) {
       return finding(
@@ -151,7 +152,7 @@ final class NotAssessed {
           missing.pointer(),
           ONE_SIDE,
           ONE_SIDE_HELP,
-          Map.of("giver", funds.giver(), "receiver", funds.receiver(), "part", funds.part()));
+          Ordered.of("giver", funds.giver(), "receiver", funds.receiver(), "part", funds.part()));
     }
     NotAvailable told = notAvailable.get(missing.pointer());
     if (told != null) {
@@ -160,7 +161,7 @@ final class NotAssessed {
           missing.pointer(),
           NOT_AVAILABLE,
           NOT_AVAILABLE_HELP,
-          Map.of("fact", missing.label(), "reason", Excerpt.of(told.reason())));
+          Ordered.of("fact", missing.label(), "reason", Excerpt.of(told.reason())));
     }
     WrittenNumber written = writtenNumbers.get(missing.pointer());
     if (written != null) {
@@ -169,7 +170,7 @@ final class NotAssessed {
           missing.pointer(),
           UNREADABLE,
           UNREADABLE_HELP,
-          Map.of("fact", missing.label(), "written", Excerpt.of(written.text())));
+          Ordered.of("fact", missing.label(), "written", Excerpt.of(written.text())));
     }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("fact", missing.label());
@@ -202,7 +203,7 @@ final class NotAssessed {
         receivedPointer,
         NO_ALLOCATION,
         NO_ALLOCATION_HELP,
-        Map.of("part", allocation.part(), "reason", allocation.source()));
+        Ordered.of("part", allocation.part(), "reason", allocation.source()));
   }
 
   private Finding finding(

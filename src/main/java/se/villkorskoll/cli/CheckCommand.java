@@ -10,13 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.villkorskoll.export.CheckedReport;
+import se.villkorskoll.export.PassedOver;
 import se.villkorskoll.export.ResultJson;
 import se.villkorskoll.export.ResultJunit;
 import se.villkorskoll.export.ResultSarif;
 import se.villkorskoll.export.ResultText;
 import se.villkorskoll.intake.ReportReader;
+import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.BuiltWith;
 import se.villkorskoll.ruleset.LoadedRulesets;
+import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Checks reports in files and folders. */
 @Command(
@@ -91,41 +94,47 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, RulesetRefused {
     var loader = rules.loader(terminal);
     var reader = new ReportReader(new LoadedRulesets(loader));
+    ReportFiles files = ReportFiles.at(paths);
+    ReportFiles before = ReportFiles.at(yearBefore);
     var checks =
         new ReportChecks(
-            ReadFile.all(ReportFiles.in(paths), reader, agreement),
-            ReadFile.all(ReportFiles.in(yearBefore), reader, null),
+            ReadFile.all(files.documents(), reader, agreement),
+            ReadFile.all(before.documents(), reader, null),
             asOf == null ? terminal.today() : asOf,
             format.tellsLines());
     List<CheckedReport> checked = checks.all();
     if (round) {
       checked.addAll(checks.rounds());
     }
-    print(checked);
+    print(checked, files.passedOver().and(before.passedOver()));
     return checked.stream().mapToInt(CheckCommand::exitCode).max().orElse(ExitCode.UNUSABLE);
   }
 
-  private void print(List<CheckedReport> checked) throws IOException {
+  /** What was passed over is no report: only the form for people has a place for it. */
+  private void print(List<CheckedReport> checked, PassedOver passedOver) throws IOException {
+    Language in = language.language();
     switch (format) {
-      case JSON -> ResultJson.writeAll(terminal.out(), checked, language.language());
+      case JSON -> ResultJson.writeAll(terminal.out(), checked, in);
       case NDJSON -> {
         for (CheckedReport one : checked) {
-          terminal.out().write(ResultJson.of(one, language.language()));
+          terminal.out().write(ResultJson.of(one, in));
           terminal.out().write('\n');
         }
       }
-      case SARIF ->
-          terminal.out().write(ResultSarif.of(checked, BuiltWith.VERSION, language.language()));
-      case JUNIT -> terminal.out().write(ResultJunit.of(checked, language.language()));
+      case SARIF -> terminal.out().write(ResultSarif.of(checked, BuiltWith.VERSION, in));
+      case JUNIT -> terminal.out().write(ResultJunit.of(checked, in));
       case TEXT ->
           terminal
               .out()
-              .write(ResultText.of(checked, language.language()).getBytes(StandardCharsets.UTF_8));
+              .write(ResultText.of(checked, passedOver, in).getBytes(StandardCharsets.UTF_8));
     }
     terminal.out().flush();
+    if (format != Format.TEXT) {
+      passedOver.lines(in).forEach(terminal::error);
+    }
   }
 
   private static int exitCode(CheckedReport report) {

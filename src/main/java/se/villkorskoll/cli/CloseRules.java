@@ -1,9 +1,7 @@
 package se.villkorskoll.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,23 +40,14 @@ final class CloseRules implements Callable<Integer> {
     RulesetLoader loader = rules.loader(terminal);
     Ruleset ruleset = loader.load(id);
     ClosedRulesets closed = ClosedRulesets.in(loader.files()).with(id, ruleset.version());
-    write(folder.resolve(ClosedRulesets.PATH), closed.yaml());
+    WholeFile.write(
+        folder.resolve(ClosedRulesets.PATH).toString(),
+        closed.yaml().getBytes(StandardCharsets.UTF_8));
     terminal.line(
         LocalText.of(
                 "Överenskommelsen %s är stängd med reglerna %s.".formatted(id, ruleset.version()),
                 "The agreement %s is closed with the rules %s.".formatted(id, ruleset.version()))
             .in(language.language()));
     return ExitCode.GOOD;
-  }
-
-  /** Beside it under a hidden name first: a service that watches the folder sees all or nothing. */
-  private static void write(Path file, String text) {
-    Path whole = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try {
-      Files.writeString(whole, text);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw Refused.cannotWrite(file);
-    }
   }
 }

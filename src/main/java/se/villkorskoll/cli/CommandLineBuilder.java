@@ -19,7 +19,7 @@ final class CommandLineBuilder {
 
   private CommandLineBuilder() {}
 
-  /** The command without a subcommand: shows the help. */
+  /** The command that all others are below. */
   @Command(
       name = "villkorskoll",
       mixinStandardHelpOptions = true,
@@ -30,14 +30,7 @@ final class CommandLineBuilder {
         "Slutkod för check: 0 inget att rätta, 1 något att titta på, 2 fel,",
         "3 fel användning eller något som inte gick att läsa."
       })
-  static final class Root implements Runnable {
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-    @Override
-    public void run() {
-      throw new CommandLine.ParameterException(spec.commandLine(), "Ange ett kommando.");
-    }
-  }
+  static final class Root {}
 
   /** The version, as {@code --version} prints it. */
   static final class Version implements CommandLine.IVersionProvider {
@@ -75,9 +68,14 @@ final class CommandLineBuilder {
     }
   }
 
+  /** What is wrong, and the way to the help, which would hide it. */
   private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println(SafeText.line(UsageProblem.of(e).in(language(arguments))));
-    e.getCommandLine().usage(e.getCommandLine().getErr());
+    PrintWriter err = e.getCommandLine().getErr();
+    Language language = language(arguments);
+    err.println(SafeText.line(UsageProblem.of(e).in(language)));
+    err.println(
+        (language == Language.SV ? "Hjälp: %s --help" : "Help: %s --help")
+            .formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.UNUSABLE;
   }
 

@@ -1,10 +1,6 @@
 package se.villkorskoll.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,13 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.villkorskoll.compilation.Compilation;
 import se.villkorskoll.compilation.CompilationSums;
 import se.villkorskoll.document.DocumentProblem;
-import se.villkorskoll.export.CompilationJson;
-import se.villkorskoll.export.CompilationText;
-import se.villkorskoll.export.CompilationWorkbook;
-import se.villkorskoll.export.SafeText;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.Recipient;
 import se.villkorskoll.model.shape.Language;
@@ -31,15 +22,11 @@ import se.villkorskoll.ruleset.RulesetRefused;
 @Command(
     name = "compilation",
     mixinStandardHelpOptions = true,
-    description = "Sammanställer redovisningar per län och nationellt (.json, .ndjson, mappar).")
+    description = {
+      "Sammanställer redovisningar per län och nationellt.",
+      "Läser filer (.json, .ndjson) och mappar."
+    })
 final class CompilationCommand implements Callable<Integer> {
-
-  /** How the compilation is printed. */
-  enum Format {
-    TEXT,
-    JSON,
-    XLSX
-  }
 
   private final Terminal terminal;
 
@@ -60,19 +47,7 @@ final class CompilationCommand implements Callable<Integer> {
       })
   private boolean stored;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Utskriftens form: text (förvalt), json eller xlsx.",
-      defaultValue = "TEXT")
-  private Format format;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Fil att skriva till i stället för skärmen.")
-  private String out;
-
+  @Mixin private CompilationOutput output;
   @Mixin private RulesOption rules;
   @Mixin private LanguageOption language;
 
@@ -91,25 +66,24 @@ final class CompilationCommand implements Callable<Integer> {
               "Ange filer och mappar, eller --stored för det som är inlämnat till tjänsten.",
               "Name files and folders, or --stored for what was submitted to the service."));
     }
+    output.check();
     var rulesets = new LoadedRulesets(rules.loader(terminal));
     return stored ? compileStored(rulesets.ruleset(agreement)) : compileFiles(rulesets);
   }
 
   private int compileStored(Ruleset ruleset) throws IOException {
     StoredCompilation ofStored = StoredCompilation.of(ruleset, terminal);
+    Language in = language.language();
     for (Recipient one : ofStored.unreadable()) {
-      terminal
-          .err()
-          .println(
-              SafeText.line(
-                  LocalText.of(
-                          "%s %s: den inlämnade redovisningen går inte att läsa med reglerna och är inte med."
-                              .formatted(one.code(), one.name()),
-                          "%s %s: the submitted report cannot be read by the rules and is not included."
-                              .formatted(one.code(), one.name()))
-                      .in(language.language())));
+      terminal.error(
+          LocalText.of(
+                  "%s %s: den inlämnade redovisningen går inte att läsa med reglerna och är inte med."
+                      .formatted(one.code(), one.name()),
+                  "%s %s: the submitted report cannot be read by the rules and is not included."
+                      .formatted(one.code(), one.name()))
+              .in(in));
     }
-    write(bytes(ofStored.compilation()));
+    output.write(ofStored.compilation(), in, terminal);
     return ofStored.unreadable().isEmpty() ? ExitCode.GOOD : ExitCode.UNUSABLE;
   }
 
@@ -117,8 +91,8 @@ final class CompilationCommand implements Callable<Integer> {
     var sums = new CompilationSums(rulesets.ruleset(agreement));
     var reader = new ReportReader(rulesets);
     List<DocumentProblem> unread = new ArrayList<>();
-    ReportFiles.visit(
-        paths,
+    ReportFiles files = ReportFiles.at(paths);
+    files.forEach(
         document -> {
           ReadFile file = ReadFile.of(document, reader, agreement);
           if (file.read().succeeded()) {
@@ -129,7 +103,8 @@ final class CompilationCommand implements Callable<Integer> {
             tell(document.source(), file.read().problems());
           }
         });
-    write(bytes(sums.compilation()));
+    files.passedOver().lines(language.language()).forEach(terminal::error);
+    output.write(sums.compilation(), language.language(), terminal);
     return unread.isEmpty() ? ExitCode.GOOD : ExitCode.UNUSABLE;
   }
 
@@ -137,40 +112,8 @@ final class CompilationCommand implements Callable<Integer> {
     Language in = language.language();
     for (DocumentProblem problem : problems) {
       String place = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
-      terminal
-          .err()
-          .println(
-              SafeText.line(
-                  "%s%s: %s %s"
-                      .formatted(source, place, problem.message().in(in), problem.help().in(in))));
-    }
-  }
-
-  private byte[] bytes(Compilation compilation) {
-    return switch (format) {
-      case TEXT ->
-          CompilationText.of(compilation, language.language()).getBytes(StandardCharsets.UTF_8);
-      case JSON -> CompilationJson.of(compilation, language.language());
-      case XLSX -> CompilationWorkbook.of(compilation, language.language());
-    };
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    if (out == null) {
-      terminal.out().write(bytes);
-      terminal.out().flush();
-      return;
-    }
-    try {
-      Files.write(Path.of(out), bytes);
-    } catch (IOException | InvalidPathException e) {
-      throw new Refused(
-          LocalText.of(
-              "Det går inte att skriva till %s.".formatted(out),
-              "It is not possible to write to %s.".formatted(out)),
-          LocalText.of(
-              "Kontrollera att mappen finns och att du får skriva i den.",
-              "Check that the folder is there and that you may write in it."));
+      terminal.error(
+          "%s%s: %s %s".formatted(source, place, problem.message().in(in), problem.help().in(in)));
     }
   }
 }

@@ -16,8 +16,8 @@ import se.villkorskoll.ruleset.RulesetRefused;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Visar nya, ändrade och borttagna villkor, parametrar och belopp",
-      "från en överenskommelse till en annan."
+      "Visar vad som skiljer en överenskommelse från en annan:",
+      "nya, ändrade och borttagna villkor, parametrar och belopp."
     })
 final class DiffRules implements Callable<Integer> {
 

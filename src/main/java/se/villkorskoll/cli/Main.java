@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -19,13 +20,10 @@ public final class Main {
   /** Runs the command line and ends with its exit code. */
   public static void main(String[] arguments) {
     // Swedish letters come out right whatever the terminal's settings
-    var out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     var err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int exitCode = run(arguments, System.getenv(), Clock.system(STOCKHOLM), out, err);
-    out.flush();
-    System.exit(exitCode);
+    System.exit(
+        run(arguments, System.getenv(), Clock.system(STOCKHOLM), StandardOutput.ofProcess(), err));
   }
 
   /**
@@ -34,19 +32,25 @@ public final class Main {
    * @param environment VILLKORSKOLL_RULES, VILLKORSKOLL_HOME and the database settings are read
    *     from it
    * @param clock today's date where none is given
-   * @return 0 nothing to mend, 1 something to look at, 2 a fault, 3 wrong usage or something could
-   *     not be read or written
+   * @return 0 nothing to fix, 1 something to look at, 2 an error, 3 wrong usage or something could
+   *     not be read or written, 141 the output's reader has gone
    */
   static int run(
       String[] arguments,
       Map<String, String> environment,
       Clock clock,
-      PrintStream out,
+      StandardOutput output,
       PrintStream err) {
+    // numbers and letter cases come out the same whatever the machine's language
+    Locale.setDefault(Locale.ROOT);
     try {
+      var out = new PrintStream(output, false, StandardCharsets.UTF_8);
       int exitCode =
           CommandLineBuilder.build(new Terminal(environment, clock, out, err)).execute(arguments);
-      return out.checkError() ? unwritten(arguments, err) : exitCode;
+      if (!out.checkError()) {
+        return exitCode;
+      }
+      return output.readerHasGone() ? ExitCode.READER_HAS_GONE : unwritten(arguments, err);
     } catch (OutOfMemoryError | StackOverflowError e) {
       err.println(
           "Minnet räcker inte (%s). Inget resultat gäller. Kontrollera färre eller mindre redovisningar, eller ge Java mer minne med -Xmx."

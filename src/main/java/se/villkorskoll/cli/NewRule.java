@@ -3,13 +3,15 @@ package se.villkorskoll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.CatalogueRow;
+import se.villkorskoll.ruleset.ClosedRulesets;
 import se.villkorskoll.ruleset.RuleFiles;
 import se.villkorskoll.ruleset.RuleTemplate;
 import se.villkorskoll.ruleset.RulesetLoader;
@@ -75,28 +77,21 @@ final class NewRule implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Refused(
-                        LocalText.of(
-                            "Raden %s finns inte i katalogen.".formatted(condition),
-                            "There is no row %s in the catalogue.".formatted(condition)),
+                        CatalogueRow.missing(condition),
                         LocalText.of(
                             "Lägg till den i catalogue.json, eller rätta beteckningen.",
-                            "Add it to catalogue.json, or mend the id.")));
+                            "Add it to catalogue.json, or correct the id.")));
+    refuseIfClosed(loader.files());
+    refuseIfOfAnother(row);
+    refuseIfWritten(loader.files());
     Path rule = root.resolve(folder).resolve(condition + "-" + slug + ".drl");
     Path scenarios = root.resolve(folder).resolve(condition + "-" + slug + ".yaml");
-    if (Files.exists(rule) || Files.exists(scenarios)) {
-      throw new Refused(
-          LocalText.of(
-              "Filen %s finns redan.".formatted(rule),
-              "The file %s already exists.".formatted(rule)),
-          LocalText.of(
-              "Välj ett annat namn, eller ändra i filen.",
-              "Choose another name, or change the file."));
-    }
+    String beside = RuleTemplate.scenarios(loader.files(), folder, row);
     write(rule, RuleTemplate.rule(folder, row, slug));
-    write(scenarios, RuleTemplate.scenarios(folder, row));
+    write(scenarios, beside);
     terminal.line(rule.toString());
     terminal.line(scenarios.toString());
-    if (row.how() != null && !Set.of("rule", "judgement").contains(row.how())) {
+    if (row.how() != null && !List.of("rule", "judgement").contains(row.how())) {
       terminal.line(
           LocalText.of(
                   "Obs: katalogen föreslår att raden inte bärs av en regel utan som %s."
@@ -113,11 +108,52 @@ final class NewRule implements Callable<Integer> {
     return ExitCode.GOOD;
   }
 
+  private void refuseIfClosed(RuleFiles files) throws RulesetRefused {
+    if (ClosedRulesets.in(files).versionOf(folder) != null) {
+      throw new Refused(
+          LocalText.of(
+              "Överenskommelsen %s är stängd och får inga nya villkor.".formatted(folder),
+              "The agreement %s is closed and gets no new conditions.".formatted(folder)),
+          LocalText.of(
+              "Skriv villkoret i en ny överenskommelse. Är den stängd av misstag: ta bort den ur closed.yaml.",
+              "Write the condition in a new agreement. If it was closed by mistake: take it out of closed.yaml."));
+    }
+  }
+
+  private void refuseIfOfAnother(CatalogueRow row) {
+    LocalText why = row.notCarriedIn(folder);
+    if (why != null) {
+      throw new Refused(
+          why,
+          LocalText.of(
+              "Ange en av mappens egna rader, eller radens egen mapp.",
+              "Name one of the folder's own rows, or the row's own folder."));
+    }
+  }
+
+  /** A condition has one rule, in its agreement's folder or among the common ones. */
+  private void refuseIfWritten(RuleFiles files) {
+    for (String in : List.of(folder, RuleFiles.COMMON)) {
+      Pattern ofCondition = Pattern.compile(Pattern.quote(in + "/" + condition) + "-[a-z0-9].*");
+      for (String path : files.in(in)) {
+        if (ofCondition.matcher(path).matches()) {
+          throw new Refused(
+              LocalText.of(
+                  "Villkoret %s finns redan i %s.".formatted(condition, path),
+                  "The condition %s already stands in %s.".formatted(condition, path)),
+              LocalText.of(
+                  "Ändra i filen, eller ge det nya villkoret en annan beteckning.",
+                  "Change the file, or give the new condition another id."));
+        }
+      }
+    }
+  }
+
   private static void write(Path file, String text) {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw Refused.cannotWrite(file);
+      throw Refused.cannotWrite(file.toString());
     }
   }
 }

@@ -1,9 +1,11 @@
 package se.villkorskoll.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
+import se.villkorskoll.ruleset.RuleProgram;
 import se.villkorskoll.ruleset.RulesetLoader;
 import se.villkorskoll.ruleset.RulesetRefused;
 
@@ -18,11 +20,15 @@ final class PrecompileRules {
   /**
    * Compiles the rules.
    *
-   * @param arguments the folder for the classes, which becomes part of the program
+   * @param arguments the folder of the program's classes, and the one for those of the rules, which
+   *     becomes part of the program
+   * @throws IOException if a folder cannot be read or written
    * @throws RulesetRefused if rules do not load
    */
-  public static void main(String[] arguments) throws RulesetRefused {
-    KeptClasses kept = KeptClasses.shippedIn(Path.of(arguments[0]));
+  public static void main(String[] arguments) throws IOException, RulesetRefused {
+    Path folder = Path.of(arguments[1]);
+    RuleProgram.write(Path.of(arguments[0]), folder);
+    KeptClasses kept = KeptClasses.shippedIn(folder);
     var loader = new RulesetLoader(RuleFiles.builtIn(), kept, RecipientRegister.builtIn());
     for (String id : loader.agreements()) {
       loader.load(id);

@@ -22,7 +22,7 @@ import se.villkorskoll.ruleset.RulesetRefused;
  * @param read the report, or why there is none
  * @param unchecked why there is none, in a word; null if there is a report
  */
-record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unchecked unchecked) {
+record ReadFile(ReportDocument document, ReadResult<ReadReport> read, Unchecked unchecked) {
 
   /**
    * Reads a document. Rules that cannot be loaded are a problem of the documents that need them,
@@ -30,9 +30,9 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unch
    *
    * @param confirmed the agreement that it must be for; null for any
    */
-  static ReadFile of(ReportFiles.Document document, ReportReader reader, String confirmed) {
+  static ReadFile of(ReportDocument document, ReportReader reader, String confirmed) {
     if (document.problem() != null) {
-      return without(document, List.of(document.problem()), Unchecked.UNREADABLE);
+      return without(document, List.of(document.problem()), document.unchecked());
     }
     try {
       ReadResult<ReadReport> read = reader.read(document.bytes(), confirmed);
@@ -44,7 +44,7 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unch
   }
 
   private static ReadFile without(
-      ReportFiles.Document document, List<DocumentProblem> problems, Unchecked unchecked) {
+      ReportDocument document, List<DocumentProblem> problems, Unchecked unchecked) {
     return new ReadFile(document, new ReadResult<>(null, problems), unchecked);
   }
 
@@ -53,8 +53,7 @@ record ReadFile(ReportFiles.Document document, ReadResult<ReadReport> read, Unch
    *
    * @param confirmed the agreement that they must be for; null for any
    */
-  static List<ReadFile> all(
-      List<ReportFiles.Document> documents, ReportReader reader, String confirmed) {
+  static List<ReadFile> all(List<ReportDocument> documents, ReportReader reader, String confirmed) {
     return documents.stream().map(document -> of(document, reader, confirmed)).toList();
   }
 

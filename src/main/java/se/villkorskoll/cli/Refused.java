@@ -1,6 +1,5 @@
 package se.villkorskoll.cli;
 
-import java.nio.file.Path;
 import se.villkorskoll.model.shape.LocalText;
 
 /** A command that cannot be carried out as it was given: says what is wrong and how to mend it. */
@@ -17,14 +16,14 @@ final class Refused extends RuntimeException {
   }
 
   /** A file that a command is to make and cannot write. */
-  static Refused cannotWrite(Path file) {
+  static Refused cannotWrite(String file) {
     return new Refused(
         LocalText.of(
             "Det går inte att skriva %s.".formatted(file),
             "It is not possible to write %s.".formatted(file)),
         LocalText.of(
-            "Kontrollera att du får skriva i mappen, att inget står i vägen och att namnet inte är för långt.",
-            "Check that you may write in the folder, that nothing is in the way and that the name is not too long."));
+            "Kontrollera att mappen finns och att du får skriva i den, att inget står i vägen och att namnet inte är för långt.",
+            "Check that the folder is there and that you may write in it, that nothing is in the way and that the name is not too long."));
   }
 
   LocalText message() {

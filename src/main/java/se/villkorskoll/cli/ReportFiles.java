@@ -14,63 +14,26 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import se.villkorskoll.document.DocumentEncoding;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.Limits;
-import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.export.PassedOver;
 
-/** Finds the reports in the files and folders that a command was given, sorted by path. */
+/**
+ * The reports in the files and folders that a command was given, sorted by path. Every other file
+ * of a folder is a document with a problem where it may be a report, and passed over otherwise.
+ */
 final class ReportFiles {
 
   private static final String JSON = ".json";
   private static final String LINES = ".ndjson";
-  private static final LocalText SPLIT = LocalText.of("Dela upp filen.", "Split the file.");
+
+  private final List<Found> found = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+  private final List<String> sideFiles = new ArrayList<>();
 
   private ReportFiles() {}
-
-  /** One report as bytes, or why there is none. */
-  static final class Document {
-    private final String file;
-    private final int line;
-    private final byte[] bytes;
-    private final DocumentProblem problem;
-
-    private Document(String file, int line, byte[] bytes, DocumentProblem problem) {
-      this.file = file;
-      this.line = line;
-      this.bytes = bytes;
-      this.problem = problem;
-    }
-
-    /** The path, and the line for a report inside a file. */
-    String source() {
-      return line == 0 ? file : file + ":" + line;
-    }
-
-    /** The path alone. */
-    String file() {
-      return file;
-    }
-
-    /** The line of the file on which the report begins, from 1. */
-    int firstLine() {
-      return Math.max(line, 1);
-    }
-
-    /** The report; null if there is a problem. */
-    byte[] bytes() {
-      return bytes;
-    }
-
-    /** Why there is no report; null if there is one. */
-    DocumentProblem problem() {
-      return problem;
-    }
-  }
-
-  /** What is done with each document. */
-  interface Visitor {
-    void visit(Document document);
-  }
 
   /**
    * A file that may hold reports, or why there is none.
@@ -78,75 +41,76 @@ final class ReportFiles {
    * @param file the file; null if there is a problem
    * @param problem null if there is a file
    */
-  private record Found(Path file, Document problem) {
-
-    static Found of(Document problem) {
-      return new Found(null, problem);
-    }
+  private record Found(Path file, ReportDocument problem) {
 
     String path() {
       return file == null ? problem.file() : file.toString();
     }
   }
 
+  /** Looks for reports at paths; none is opened yet. */
+  static ReportFiles at(List<String> paths) {
+    var files = new ReportFiles();
+    for (String path : paths) {
+      try {
+        if (path.isBlank() || !Files.exists(Path.of(path))) {
+          files.add(ReportDocument.missing(path));
+        } else if (Files.isDirectory(Path.of(path))) {
+          files.addFolder(Path.of(path));
+        } else {
+          files.addFile(Path.of(path));
+        }
+      } catch (InvalidPathException e) {
+        files.add(ReportDocument.missing(path));
+      }
+    }
+    files.found.sort(Comparator.comparing(Found::path));
+    return files;
+  }
+
   /** All documents at once. */
-  static List<Document> in(List<String> paths) {
-    List<Document> documents = new ArrayList<>();
-    visit(paths, documents::add);
+  List<ReportDocument> documents() {
+    List<ReportDocument> documents = new ArrayList<>();
+    forEach(documents::add);
     return documents;
   }
 
   /** Reads one document after another, so that only one has to be kept. */
-  static void visit(List<String> paths, Visitor visitor) {
-    List<Found> files = new ArrayList<>();
-    for (String path : paths) {
-      try {
-        if (path.isBlank()) {
-          files.add(Found.of(missing(path)));
-        } else {
-          find(Path.of(path), files);
-        }
-      } catch (InvalidPathException e) {
-        files.add(Found.of(missing(path)));
-      }
-    }
-    files.sort(Comparator.comparing(Found::path));
-    for (Found one : files) {
+  void forEach(Consumer<ReportDocument> action) {
+    for (Found one : found) {
       if (one.file() == null) {
-        visitor.visit(one.problem());
+        action.accept(one.problem());
       } else if (hasEnding(one.file(), JSON)) {
-        visitor.visit(whole(one.file()));
+        action.accept(whole(one.file()));
       } else {
-        visitLines(one.file(), visitor);
+        lines(one.file(), action);
       }
     }
   }
 
-  private static void find(Path path, List<Found> files) {
-    if (Files.isDirectory(path)) {
-      findInFolder(path, files);
-    } else if (!Files.exists(path)) {
-      files.add(Found.of(missing(path.toString())));
-    } else if (!Files.isRegularFile(path)) {
-      files.add(Found.of(unreadable(path.toString())));
-    } else if (hasEnding(path, JSON) || hasEnding(path, LINES)) {
-      files.add(new Found(path, null));
+  /** The files of the folders that were not read and are no reports. */
+  PassedOver passedOver() {
+    return PassedOver.of(others, sideFiles);
+  }
+
+  private void add(ReportDocument problem) {
+    found.add(new Found(null, problem));
+  }
+
+  /** A file that was given by its path. */
+  private void addFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      add(ReportDocument.unreadable(file));
+    } else if (isReport(file)) {
+      found.add(new Found(file, null));
     } else {
-      files.add(
-          Found.of(
-              problem(
-                  path.toString(),
-                  LocalText.of(
-                      "Filen är inte av ett känt slag.", "The file is not of a known kind."),
-                  LocalText.of(
-                      "Ange filer som slutar på .json eller .ndjson.",
-                      "Name files that end in .json or .ndjson."))));
+      add(ReportDocument.ofUnknownKind(file));
     }
   }
 
-  /** Whatever in a folder looks like a report is checked, or told as unreadable. */
-  private static void findInFolder(Path folder, List<Found> files) {
-    int before = files.size();
+  private void addFolder(Path folder) {
+    int before = found.size();
+    var maybe = new MaybeReport();
     try {
       Files.walkFileTree(
           folder,
@@ -155,114 +119,96 @@ final class ReportFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (hasEnding(file, JSON) || hasEnding(file, LINES)) {
-                find(file, files);
-              }
+              addFileOf(folder, file, attributes, maybe);
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              files.add(Found.of(unreadable(file.toString())));
+              if (isSideFile(folder, file)) {
+                sideFiles.add(file.toString());
+              } else {
+                add(ReportDocument.unreadable(file));
+              }
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      files.add(Found.of(unreadable(folder.toString())));
+      add(ReportDocument.unreadable(folder));
     }
-    if (files.size() == before) {
-      files.add(
-          Found.of(
-              problem(
-                  folder.toString(),
-                  LocalText.of("Mappen har inga redovisningar.", "The folder has no reports."),
-                  LocalText.of(
-                      "Ange en mapp med filer som slutar på .json eller .ndjson.",
-                      "Name a folder of files that end in .json or .ndjson."))));
+    if (found.size() == before) {
+      add(ReportDocument.noneIn(folder));
     }
   }
 
-  private static Document whole(Path file) {
-    try {
-      if (Files.size(file) > Limits.DOCUMENT_BYTES) {
-        return tooLarge(file.toString(), 0);
+  private void addFileOf(
+      Path folder, Path file, BasicFileAttributes attributes, MaybeReport maybe) {
+    if (isSideFile(folder, file)) {
+      sideFiles.add(file.toString());
+    } else if (attributes.isSymbolicLink()) {
+      // links are followed: what is still one leads nowhere
+      add(ReportDocument.unreadable(file));
+    } else if (isReport(file)) {
+      addFile(file);
+    } else {
+      ReportDocument report = maybe.of(file, attributes.isRegularFile());
+      if (report == null) {
+        others.add(file.toString());
+      } else {
+        add(report);
       }
-      return new Document(file.toString(), 0, Files.readAllBytes(file), null);
-    } catch (IOException e) {
-      return unreadable(file.toString());
     }
   }
 
-  private static void visitLines(Path file, Visitor visitor) {
+  private static boolean isSideFile(Path folder, Path file) {
+    return !file.equals(folder) && SideFiles.include(folder.relativize(file));
+  }
+
+  private static ReportDocument whole(Path file) {
+    try {
+      return Files.size(file) > Limits.DOCUMENT_BYTES
+          ? ReportDocument.tooLarge(file, 0)
+          : ReportDocument.whole(file, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return ReportDocument.unreadable(file);
+    }
+  }
+
+  private static void lines(Path file, Consumer<ReportDocument> action) {
     boolean empty = true;
     try (InputStream in = Files.newInputStream(file)) {
       var lines = new LineReader(in, Limits.DOCUMENT_BYTES);
       byte[] line;
       while ((line = lines.next()) != null) {
+        DocumentProblem utf16 = empty ? DocumentEncoding.utf16(line) : null;
+        if (utf16 != null) {
+          // its lines do not end where those of UTF-8 do
+          action.accept(ReportDocument.unreadable(file, 0, utf16));
+          return;
+        }
         if (lines.tooLong()) {
-          visitor.visit(tooLarge(file.toString(), lines.number()));
+          action.accept(ReportDocument.tooLarge(file, lines.number()));
           empty = false;
-        } else if (!isBlank(line)) {
-          visitor.visit(new Document(file.toString(), lines.number(), line, null));
+        } else if (!DocumentEncoding.isBlank(line)) {
+          action.accept(ReportDocument.onLine(file, lines.number(), line));
           empty = false;
         }
       }
     } catch (IOException e) {
-      visitor.visit(unreadable(file.toString()));
+      action.accept(ReportDocument.unreadable(file));
       empty = false;
     }
     if (empty) {
-      visitor.visit(
-          problem(
-              file.toString(),
-              LocalText.of("Filen är tom.", "The file is empty."),
-              LocalText.of("Ha en redovisning på varje rad.", "Keep one report on each line.")));
+      action.accept(ReportDocument.withoutLines(file));
     }
   }
 
-  private static boolean isBlank(byte[] line) {
-    for (byte one : line) {
-      if (one != ' ' && one != '\t' && one != '\r') {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isReport(Path file) {
+    return hasEnding(file, JSON) || hasEnding(file, LINES);
   }
 
   private static boolean hasEnding(Path path, String ending) {
     return path.getFileName() != null
         && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
-  }
-
-  private static Document missing(String path) {
-    return problem(
-        path,
-        LocalText.of("Filen eller mappen finns inte.", "There is no such file or folder."),
-        LocalText.of("Kontrollera sökvägen.", "Check the path."));
-  }
-
-  private static Document unreadable(String path) {
-    return problem(
-        path,
-        LocalText.of("Filen eller mappen går inte att läsa.", "The file or folder cannot be read."),
-        LocalText.of("Kontrollera behörigheten.", "Check the permissions."));
-  }
-
-  private static Document tooLarge(String path, int line) {
-    return problem(
-        path,
-        line,
-        LocalText.of(
-            "Redovisningen är större än %d MB.".formatted(Limits.DOCUMENT_BYTES / 1_000_000),
-            "The report is larger than %d MB.".formatted(Limits.DOCUMENT_BYTES / 1_000_000)),
-        SPLIT);
-  }
-
-  private static Document problem(String path, LocalText message, LocalText help) {
-    return problem(path, 0, message, help);
-  }
-
-  private static Document problem(String path, int line, LocalText message, LocalText help) {
-    return new Document(path, line, null, new DocumentProblem("", 0, message, help));
   }
 }

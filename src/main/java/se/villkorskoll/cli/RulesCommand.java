@@ -25,20 +25,12 @@ final class RulesCommand {
 
   private RulesCommand() {}
 
-  /** The command without a subcommand: shows the help. */
+  /** The command that those about rules are below. */
   @Command(
       name = "rules",
       mixinStandardHelpOptions = true,
       description = "Visar, granskar och provar reglerna.")
-  private static final class Group implements Runnable {
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-    @Override
-    public void run() {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "Ange list, lint, test, catalogue, diff, close eller new.");
-    }
-  }
+  private static final class Group {}
 
   static CommandLine build(Terminal terminal) {
     var commandLine = new CommandLine(new Group());

@@ -10,6 +10,7 @@ import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 import se.villkorskoll.ruleset.RuleFiles;
 import se.villkorskoll.ruleset.RulesetLoader;
+import se.villkorskoll.ruleset.RulesetRefused;
 
 /** Which rules a command goes by: those of the program, unless others are named. */
 final class RulesOption {
@@ -58,15 +59,19 @@ final class RulesOption {
     return folder;
   }
 
-  /** A loader of the rulesets; compiled rules are kept in the program's home. */
-  RulesetLoader loader(Terminal terminal) {
+  /**
+   * A loader of the rulesets; compiled rules are kept in the program's home.
+   *
+   * @throws RulesetRefused if something in the rules folder can be no part of it
+   */
+  RulesetLoader loader(Terminal terminal) throws RulesetRefused {
     return new RulesetLoader(
         files(terminal),
         KeptClasses.in(terminal.home().resolve("rules")),
         RecipientRegister.builtIn());
   }
 
-  private RuleFiles files(Terminal terminal) {
+  private RuleFiles files(Terminal terminal) throws RulesetRefused {
     Path folder = folder(terminal);
     if (folder == null) {
       return RuleFiles.builtIn();

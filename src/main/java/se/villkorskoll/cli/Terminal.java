@@ -22,6 +22,11 @@ record Terminal(Map<String, String> environment, Clock clock, PrintStream out, P
     out.println(SafeText.line(text));
   }
 
+  /** As {@link #line}, of something that went wrong or was left out. */
+  void error(String text) {
+    err.println(SafeText.line(text));
+  }
+
   /** Today in Stockholm. */
   LocalDate today() {
     return LocalDate.now(clock);

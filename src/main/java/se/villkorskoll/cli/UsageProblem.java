@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.villkorskoll.document.NearName;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Tells in Swedish and English what is wrong with the arguments of a command. */
@@ -37,21 +40,65 @@ final class UsageProblem {
           "%s is given more than once.".formatted(name(twice.getOverwritten())));
     }
     ArgSpec argument = e.getArgSpec();
-    return argument == null || e.getValue() == null
-        ? LocalText.of(e.getMessage(), e.getMessage())
-        : value(argument, e.getValue());
+    if (argument != null && e.getValue() != null) {
+      return value(argument, e.getValue());
+    }
+    List<String> commands = commands(e);
+    return argument == null && !commands.isEmpty()
+        ? LocalText.of(
+            "Ange ett kommando: %s.".formatted(String.join(", ", commands)),
+            "Name a command: %s.".formatted(String.join(", ", commands)))
+        : LocalText.of(e.getMessage(), e.getMessage());
+  }
+
+  /** The commands below the one that was given; none where it has none. */
+  private static List<String> commands(ParameterException e) {
+    return List.copyOf(e.getCommandLine().getSubcommands().keySet());
   }
 
   private static LocalText unmatched(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    List<String> commands = commands(e);
+    if (!commands.isEmpty() && !first.startsWith("-")) {
+      return unknownCommand(first, commands);
+    }
     String all =
         e.getUnmatched().stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(", "));
-    List<String> suggestions = e.getSuggestions();
-    String names = String.join(", ", suggestions);
-    return suggestions.isEmpty()
+    List<String> options = options(e);
+    String near =
+        e.getUnmatched().stream()
+            .filter(one -> one.startsWith("-"))
+            .map(one -> NearName.among(options, withoutValue(one)))
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return near.isEmpty()
         ? LocalText.of("Okänt argument: %s.".formatted(all), "Unknown argument: %s.".formatted(all))
         : LocalText.of(
-            "Okänt argument: %s. Menade du: %s?".formatted(all, names),
-            "Unknown argument: %s. Did you mean: %s?".formatted(all, names));
+            "Okänt argument: %s. Menade du %s?".formatted(all, near),
+            "Unknown argument: %s. Did you mean %s?".formatted(all, near));
+  }
+
+  private static LocalText unknownCommand(String name, List<String> commands) {
+    String near = NearName.among(commands, name);
+    String all = String.join(", ", commands);
+    return near == null
+        ? LocalText.of(
+            "Kommandot \"%s\" finns inte. De som finns är: %s.".formatted(name, all),
+            "There is no command \"%s\". There are: %s.".formatted(name, all))
+        : LocalText.of(
+            "Kommandot \"%s\" finns inte. Menade du %s?".formatted(name, near),
+            "There is no command \"%s\". Did you mean %s?".formatted(name, near));
+  }
+
+  /** All options of the command, sorted. */
+  private static List<String> options(ParameterException e) {
+    return List.copyOf(new TreeSet<>(e.getCommandLine().getCommandSpec().optionsMap().keySet()));
+  }
+
+  private static String withoutValue(String option) {
+    int equals = option.indexOf('=');
+    return equals < 0 ? option : option.substring(0, equals);
   }
 
   private static LocalText value(ArgSpec argument, String value) {

@@ -38,7 +38,7 @@ final class RemainingTally {
     boolean unknown = absent > 0;
     boolean planned = true;
     for (Account account : accounts) {
-      figures.add(new Figure(unspent(one, account), account.unspentPointer()));
+      figures.add(new Figure(unspent(one, account), account.unspentPlace().pointer()));
       State state = state(account);
       left |= state == State.LEFT;
       unknown |= state == State.NOT_TOLD;
@@ -79,7 +79,7 @@ final class RemainingTally {
   private static BigDecimal unspent(OneReport one, Account account) {
     boolean leftOut =
         account.unspent() == null
-            && one.absence(account.unspentPointer()) == OneReport.Absence.NOT_REPORTED;
+            && one.absence(account.unspentPlace().pointer()) == OneReport.Absence.NOT_REPORTED;
     return leftOut && account.allSpent() == Answer.YES ? BigDecimal.ZERO : account.unspent();
   }
 

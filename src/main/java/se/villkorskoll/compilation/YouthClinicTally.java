@@ -205,14 +205,15 @@ final class YouthClinicTally {
   private List<Caveat> caveats() {
     List<Caveat> caveats = new ArrayList<>();
     if (visits.told() > 1) {
+      LocalText count = numberOfDefinitions();
       caveats.add(
           new Caveat(
               Caveat.Kind.DEFINITIONS,
               LocalText.of(
-                  "Besöken är räknade på olika sätt: det finns inget standardiserat sätt att definiera ett besök för psykisk ohälsa. %d mottagare anger %d olika definitioner. Summan är en fingervisning, och länen ska inte rangordnas efter den."
-                      .formatted(visits.told(), definitions.size()),
-                  "The visits are counted in different ways: there is no standard definition of a visit for mental ill-health. %d recipients state %d different definitions. The sum is a rough indication, and counties are not to be ranked by it."
-                      .formatted(visits.told(), definitions.size())),
+                  "Besöken är räknade på olika sätt: det finns inget standardiserat sätt att definiera ett besök för psykisk ohälsa. %d mottagare anger %s. Summan är en fingervisning, och länen ska inte rangordnas efter den."
+                      .formatted(visits.told(), count.sv()),
+                  "The visits are counted in different ways: there is no standard definition of a visit for mental ill-health. %d recipients state %s. The sum is a rough indication, and counties are not to be ranked by it."
+                      .formatted(visits.told(), count.en())),
               "000:156",
               List.of()));
     }
@@ -240,6 +241,17 @@ final class YouthClinicTally {
               List.of()));
     }
     return caveats;
+  }
+
+  private LocalText numberOfDefinitions() {
+    return switch (definitions.size()) {
+      case 0 -> LocalText.of("ingen definition", "no definition");
+      case 1 -> LocalText.of("en och samma definition", "one and the same definition");
+      default ->
+          LocalText.of(
+              "%d olika definitioner".formatted(definitions.size()),
+              "%d different definitions".formatted(definitions.size()));
+    };
   }
 
   /** The sum; null where there is nothing to add, or one of the amounts is not known. */

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 
 /**
  * A row of a CSV table with a heading row, in UTF-8 with commas.
@@ -36,21 +40,38 @@ public record CsvRow(int line, Map<String, String> cells) {
   /**
    * Reads a table.
    *
-   * @param headings the headings that the table must have
+   * @param headings the headings that the table must have; it may have others
    */
   public static ReadResult<List<CsvRow>> read(byte[] bytes, List<String> headings) {
+    return read(bytes, headings, null);
+  }
+
+  /**
+   * Reads a table that has no other headings than these.
+   *
+   * @param headings the headings that it must have
+   * @param optional the headings that it may have besides; null for any
+   */
+  public static ReadResult<List<CsvRow>> read(
+      byte[] bytes, List<String> headings, List<String> optional) {
+    DocumentProblem utf16 = DocumentEncoding.utf16(bytes);
+    if (utf16 != null) {
+      return new ReadResult<>(null, List.of(utf16));
+    }
+    int end = DocumentEncoding.endOfUtf8(bytes);
+    if (end < bytes.length) {
+      return new ReadResult<>(null, List.of(DocumentEncoding.notUtf8(bytes, "", end)));
+    }
     List<CsvRow> rows = new ArrayList<>();
-    try (MappingIterator<Map<String, String>> iterator = READER.readValues(bytes)) {
+    int start = DocumentEncoding.start(bytes);
+    try (MappingIterator<Map<String, String>> iterator =
+        READER.readValues(bytes, start, bytes.length - start)) {
       while (iterator.hasNextValue()) {
-        Map<String, String> cells = Map.copyOf(iterator.nextValue());
+        Map<String, String> cells = Ordered.copyOf(iterator.nextValue());
         int line = iterator.getCurrentLocation().getLineNr() - 1;
-        if (!cells.keySet().containsAll(headings)) {
-          return refused(
-              1,
-              LocalText.of(
-                  "Tabellen saknar någon av rubrikerna %s.".formatted(String.join(", ", headings)),
-                  "The table lacks one of the headings %s."
-                      .formatted(String.join(", ", headings))));
+        LocalText wrong = wrongHeadings(cells.keySet(), headings, optional);
+        if (wrong != null) {
+          return refused(1, wrong);
         }
         rows.add(new CsvRow(line, cells));
       }
@@ -63,6 +84,25 @@ public record CsvRow(int line, Map<String, String> cells) {
       return refused(0, unreadable());
     }
     return new ReadResult<>(List.copyOf(rows), List.of());
+  }
+
+  private static LocalText wrongHeadings(
+      Set<String> found, List<String> headings, List<String> optional) {
+    if (!found.containsAll(headings)) {
+      return LocalText.of(
+          "Tabellen saknar någon av rubrikerna %s.".formatted(String.join(", ", headings)),
+          "The table lacks one of the headings %s.".formatted(String.join(", ", headings)));
+    }
+    for (String heading : found) {
+      if (optional != null && !headings.contains(heading) && !optional.contains(heading)) {
+        String all =
+            Stream.concat(headings.stream(), optional.stream()).collect(Collectors.joining(", "));
+        return LocalText.of(
+            "Rubriken %s finns inte; de som finns är %s.".formatted(ProblemLog.shown(heading), all),
+            "There is no heading %s; there are %s.".formatted(ProblemLog.shown(heading), all));
+      }
+    }
+    return null;
   }
 
   private static LocalText unreadable() {

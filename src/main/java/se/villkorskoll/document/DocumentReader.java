@@ -67,12 +67,17 @@ public final class DocumentReader {
 
   /** A parser of JSON within the limits. */
   static JsonParser jsonParser(byte[] bytes) throws IOException {
-    return JSON.createParser(bytes);
+    return parser(JSON, bytes);
   }
 
   /** A parser of YAML within the limits. */
   static JsonParser yamlParser(byte[] bytes) throws IOException {
-    return Yaml.FACTORY.createParser(bytes);
+    return parser(Yaml.FACTORY, bytes);
+  }
+
+  private static JsonParser parser(JsonFactory factory, byte[] bytes) throws IOException {
+    int start = DocumentEncoding.start(bytes);
+    return factory.createParser(bytes, start, bytes.length - start);
   }
 
   private static <T> ReadResult<T> read(
@@ -88,29 +93,25 @@ public final class DocumentReader {
           LocalText.of(
               "Dela upp det eller ta bort långa texter.", "Split it or take out long texts."));
     }
-    if (isBlank(bytes)) {
+    if (DocumentEncoding.isBlank(bytes)) {
       return refused(
           LocalText.of("Dokumentet är tomt.", "The document is empty."),
           LocalText.of(
               "Kontrollera att rätt fil är vald.", "Check that the right file is chosen."));
     }
-    try (JsonParser parser = factory.createParser(bytes)) {
+    DocumentProblem utf16 = DocumentEncoding.utf16(bytes);
+    if (utf16 != null) {
+      return new ReadResult<>(null, List.of(utf16));
+    }
+    try (JsonParser parser = parser(factory, bytes)) {
       return reading.apply(
-          new ShapeReader(format.equals("YAML") ? Yaml.withoutAliases(parser) : parser, format));
+          new ShapeReader(
+              format.equals("YAML") ? Yaml.withoutAliases(parser) : parser, format, bytes));
     } catch (IOException e) {
       return refused(
           LocalText.of("Dokumentet går inte att läsa.", "The document cannot be read."),
           LocalText.of("Spara det som UTF-8.", "Save it as UTF-8."));
     }
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte one : bytes) {
-      if (one > ' ' || one < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static <T> ReadResult<T> refused(LocalText message, LocalText help) {

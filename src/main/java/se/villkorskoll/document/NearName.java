@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** The name that was probably meant by one that does not exist. */
-final class NearName {
+public final class NearName {
 
-  /** So many letters may be missing, too many or other ones. */
+  /** So many letters may be missing, too many or other ones, or two have changed places. */
   private static final int MOST_EDITS = 2;
 
   /** Of a short name less may be other than meant: at most one letter in so many. */
@@ -18,7 +18,7 @@ final class NearName {
    * The nearest of some names, the first where several are as near; null if none is near. Upper and
    * lower case are the same.
    */
-  static String among(List<String> names, String written) {
+  public static String among(List<String> names, String written) {
     String nearest = null;
     int fewest = Math.min(MOST_EDITS, written.length() / LETTERS_FOR_AN_EDIT) + 1;
     for (String name : names) {
@@ -34,8 +34,12 @@ final class NearName {
     return nearest;
   }
 
-  /** How many letters to add, take away or replace to make one text of the other (Levenshtein). */
+  /**
+   * How many letters to add, take away or replace, or neighbours to let change places, to make one
+   * text of the other (optimal string alignment).
+   */
   private static int edits(String from, String to) {
+    int[] twoAbove = null;
     int[] above = new int[to.length() + 1];
     for (int j = 0; j < above.length; j++) {
       above[j] = j;
@@ -44,9 +48,16 @@ final class NearName {
       int[] row = new int[above.length];
       row[0] = i;
       for (int j = 1; j < row.length; j++) {
-        int replaced = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        row[j] = Math.min(above[j - 1] + (same ? 0 : 1), 1 + Math.min(above[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
+          row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+        }
       }
+      twoAbove = above;
       above = row;
     }
     return above[to.length()];

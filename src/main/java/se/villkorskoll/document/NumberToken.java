@@ -30,13 +30,13 @@ final class NumberToken {
   }
 
   /**
-   * The number, with its decimals as written.
+   * The number, with its decimals as written; zeros that would be a third decimal are none.
    *
    * @throws Refused if it is negative or outside the limits
    */
   static BigDecimal read(String token) throws Refused {
     BigDecimal number = parse(token);
-    if (number.scale() > Limits.DECIMALS && hasExponent(token)) {
+    if (number.scale() > Limits.DECIMALS) {
       number = number.stripTrailingZeros();
     }
     if (number.scale() < 0) {
@@ -71,10 +71,6 @@ final class NumberToken {
       // its exponent is too large for any number
     }
     throw outside();
-  }
-
-  private static boolean hasExponent(String token) {
-    return token.indexOf('e') >= 0 || token.indexOf('E') >= 0;
   }
 
   private static Refused outside() {

@@ -75,9 +75,9 @@ final class ProblemLog {
     problems.add(problem);
   }
 
-  /** Notes the problem that ended the reading. */
-  void end(String pointer, int line, LocalText message, LocalText help) {
-    problems.add(new DocumentProblem(pointer, line, message, help));
+  /** Notes a problem that ended the reading, however many are noted already. */
+  void end(DocumentProblem problem) {
+    problems.add(problem);
   }
 
   /** Notes that something else should stand where the parser stands, and passes over it. */

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.Days;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.WrittenNumber;
@@ -201,6 +203,37 @@ final class ScalarReader {
       return null;
     }
     return name;
+  }
+
+  String id(IdForm form) throws IOException {
+    String id = name();
+    return id != null && checkForm(id, form) ? id : null;
+  }
+
+  /** Whether an id has its form; notes where it has not, and which character is at fault. */
+  boolean checkForm(String id, IdForm form) {
+    if (form.matches(id)) {
+      return true;
+    }
+    String shown = ProblemLog.shown(id);
+    log.add(
+        LocalText.of(
+            "Beteckningen \"%s\" har inte rätt form.".formatted(shown),
+            "The id \"%s\" does not have the right form.".formatted(shown)),
+        LocalText.of(
+            "Den får ha %s.%s".formatted(form.words().sv(), odd(id, "Här finns också ")),
+            "It may have %s.%s".formatted(form.words().en(), odd(id, "Here is also "))));
+    return false;
+  }
+
+  /** The first character that no id has and that looks plain; empty if there is none. */
+  private static String odd(String id, String before) {
+    return id.codePoints()
+        .filter(c -> c > 0x7E)
+        .limit(1)
+        .mapToObj(c -> " " + before + CharacterName.of(c) + ".")
+        .findFirst()
+        .orElse("");
   }
 
   String text(int limit) throws IOException {

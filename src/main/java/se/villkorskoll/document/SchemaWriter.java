@@ -98,6 +98,8 @@ public final class SchemaWriter {
           ordered("type", "string", "minLength", 1, "maxLength", Limits.NAME_CHARACTERS);
       written.putAll(names.getOrDefault(name, Map.of()));
       return written;
+    } else if (type instanceof Type.Id id) {
+      return ordered("type", "string", "pattern", "^" + id.form().pattern() + "$");
     } else if (type instanceof Type.Money) {
       return defined("money", () -> anyOf(number(), text(MONEY_TEXT), notAvailable()));
     } else if (type instanceof Type.Share) {

@@ -1,7 +1,6 @@
 package se.villkorskoll.document;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
@@ -26,12 +26,20 @@ final class ShapeReader {
 
   private final JsonParser parser;
   private final String format;
+  private final byte[] bytes;
   private final ProblemLog log;
   private final ScalarReader scalars;
 
-  ShapeReader(JsonParser parser, String format) {
+  /**
+   * A reader of one document.
+   *
+   * @param format JSON or YAML, as it is named to people
+   * @param bytes what the parser reads
+   */
+  ShapeReader(JsonParser parser, String format, byte[] bytes) {
     this.parser = parser;
     this.format = format;
+    this.bytes = bytes;
     this.log = new ProblemLog(parser);
     this.scalars = new ScalarReader(parser, log);
   }
@@ -67,41 +75,27 @@ final class ShapeReader {
       }
     } catch (ProblemLog.Full e) {
       log.end(
-          "",
-          log.line(),
-          LocalText.of(
-              "Dokumentet har fler än %d fel; resten visas inte.".formatted(Limits.PROBLEMS),
-              "The document has more than %d problems; the rest are not shown."
-                  .formatted(Limits.PROBLEMS)),
-          LocalText.of("Rätta dem som visas först.", "Mend those shown first."));
+          new DocumentProblem(
+              "",
+              log.line(),
+              LocalText.of(
+                  "Dokumentet har fler än %d fel; resten visas inte.".formatted(Limits.PROBLEMS),
+                  "The document has more than %d problems; the rest are not shown."
+                      .formatted(Limits.PROBLEMS)),
+              LocalText.of("Rätta dem som visas först.", "Fix those shown first.")));
     } catch (StreamConstraintsException e) {
       log.end(
-          log.here(),
-          log.line(),
-          LocalText.of(
-              "Dokumentet är nästlat djupare än %d nivåer eller har ett för långt namn."
-                  .formatted(Limits.DEPTH),
-              "The document is nested deeper than %d levels or has too long a name."
-                  .formatted(Limits.DEPTH)),
-          LocalText.of("Följ schemat för redovisningen.", "Follow the schema of the report."));
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? log.line() : e.getLocation().getLineNr();
-      String detail = e.getOriginalMessage().lines().findFirst().orElse("");
-      log.end(
-          log.here(),
-          Math.max(line, 0),
-          LocalText.of(
-              "Texten är inte giltig %s här (%s).".formatted(format, detail),
-              "The text is not valid %s here (%s).".formatted(format, detail)),
-          LocalText.of(
-              "Kontrollera kommatecken, citattecken och parenteser, och att filen är sparad som UTF-8.",
-              "Check commas, quotation marks and brackets, and that the file is saved as UTF-8."));
+          new DocumentProblem(
+              log.here(),
+              log.line(),
+              LocalText.of(
+                  "Dokumentet är nästlat djupare än %d nivåer eller har ett för långt namn."
+                      .formatted(Limits.DEPTH),
+                  "The document is nested deeper than %d levels or has too long a name."
+                      .formatted(Limits.DEPTH)),
+              LocalText.of("Följ schemat för redovisningen.", "Follow the schema of the report.")));
     } catch (IOException e) {
-      log.end(
-          log.here(),
-          log.line(),
-          LocalText.of("Texten går inte att avkoda här.", "The text cannot be decoded here."),
-          LocalText.of("Spara filen som UTF-8.", "Save the file as UTF-8."));
+      BrokenText.of(e, bytes, format, log.here(), log.line()).forEach(log::end);
     }
     return new ReadResult<>(log.size() == 0 ? value : null, log.problems());
   }
@@ -173,6 +167,8 @@ final class ShapeReader {
       return scalars.text(Limits.TEXT_CHARACTERS);
     } else if (type instanceof Type.Name) {
       return scalars.name();
+    } else if (type instanceof Type.Id id) {
+      return scalars.id(id.form());
     } else if (type instanceof Type.Money) {
       return scalars.money();
     } else if (type instanceof Type.Share) {
@@ -194,7 +190,7 @@ final class ShapeReader {
     } else if (type instanceof Type.ListOf list) {
       return list(list.element());
     } else if (type instanceof Type.MapOf map) {
-      return map(map.value());
+      return map(map.keys(), map.value());
     }
     return any();
   }
@@ -246,7 +242,7 @@ final class ShapeReader {
     return List.copyOf(list);
   }
 
-  private Map<String, Object> map(Type type) throws IOException {
+  private Map<String, Object> map(IdForm keys, Type type) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       log.wrongType(LocalText.of("ett objekt", "an object"));
       return null;
@@ -257,6 +253,9 @@ final class ShapeReader {
       parser.nextToken();
       if (map.containsKey(name)) {
         twice(name);
+      }
+      if (keys != null) {
+        scalars.checkForm(name, keys);
       }
       map.put(name, value(type));
       if (map.size() == Limits.LIST_ELEMENTS + 1) {
@@ -272,7 +271,7 @@ final class ShapeReader {
 
   private Object any() throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> map(new Type.Any());
+      case START_OBJECT -> map(null, new Type.Any());
       case START_ARRAY -> list(new Type.Any());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalars.number();
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();

@@ -39,7 +39,7 @@ public final class CompilationWorkbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return TimelessWorkbook.of(bytes.toByteArray());
   }
 
   private void write(Compilation compilation, Workbook workbook) throws IOException {

@@ -54,7 +54,7 @@ public final class DiffOutput {
           text,
           "%s %s %s: %s"
               .formatted(
-                  change.kind().label().in(language),
+                  change.kind().of(change.subject()).in(language),
                   change.subject().label().in(language),
                   change.id(),
                   change.title().in(language)));
@@ -69,7 +69,7 @@ public final class DiffOutput {
     text.append('\n');
     for (RulesetChange.Kind kind : RulesetChange.Kind.values()) {
       long count = diff.changes().stream().filter(one -> one.kind() == kind).count();
-      line(text, "%5d  %s".formatted(count, kind.label().in(language)));
+      line(text, "%5d  %s".formatted(count, kind.ofSeveral().in(language)));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

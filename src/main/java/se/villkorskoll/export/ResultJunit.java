@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -159,7 +160,10 @@ public final class ResultJunit {
     CheckResult result = report.result();
     List<Case> cases = new ArrayList<>();
     Map<String, List<Finding>> findings =
-        result.findings().stream().collect(Collectors.groupingBy(one -> one.condition().id()));
+        result.findings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.condition().id(), TreeMap::new, Collectors.toList()));
     boolean failing = false;
     for (ConditionOutcome outcome : result.outcomes()) {
       Case one =
@@ -192,6 +196,8 @@ public final class ResultJunit {
           case UNREADABLE -> "report-can-be-read";
           case RULES_AT_FAULT -> "rules-are-in-order";
           case NOT_USED -> "report-is-used";
+          case NOT_READ -> "file-is-read";
+          case NOT_FOUND -> "path-is-found";
         };
     return new Case(
         name,

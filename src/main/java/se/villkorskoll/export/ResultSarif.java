@@ -37,6 +37,8 @@ public final class ResultSarif {
     UNREADABLE("Redovisningen går inte att läsa.", "The report cannot be read."),
     RULES_AT_FAULT("Reglerna har fel.", "The rules are at fault."),
     NOT_USED("Redovisningen används inte.", "The report is not used."),
+    NOT_READ("Filen lästes inte.", "The file was not read."),
+    NOT_FOUND("Filen eller mappen hittades inte.", "The file or folder was not found."),
     RULE_FAILED("En kontroll kunde inte köras.", "A check could not be run."),
     NOT_ASSESSED("Allt kan inte bedömas.", "Not everything can be assessed.");
 
@@ -51,6 +53,8 @@ public final class ResultSarif {
         case UNREADABLE -> UNREADABLE;
         case RULES_AT_FAULT -> RULES_AT_FAULT;
         case NOT_USED -> NOT_USED;
+        case NOT_READ -> NOT_READ;
+        case NOT_FOUND -> NOT_FOUND;
       };
     }
   }

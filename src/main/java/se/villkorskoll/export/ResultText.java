@@ -17,8 +17,6 @@ import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Reading;
 import se.villkorskoll.model.Totals;
 import se.villkorskoll.model.ValueText;
-import se.villkorskoll.model.Verdict;
-import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -73,14 +71,20 @@ public final class ResultText {
     }
   }
 
+  /** As {@link #of(List, PassedOver, Language)}, where no file was passed over. */
+  public static String of(List<CheckedReport> reports, Language language) {
+    return of(reports, PassedOver.NONE, language);
+  }
+
   /**
    * Results, and why a report has none, one after the other. What holds for all results with the
    * same rules is told once, after them; several reports end with how many have which verdict, the
-   * result of all together left out.
+   * result of all together left out, and how many more there are that are no reports to be checked.
    *
    * @param reports at least one
+   * @param passedOver files that were not read, told last
    */
-  public static String of(List<CheckedReport> reports, Language language) {
+  public static String of(List<CheckedReport> reports, PassedOver passedOver, Language language) {
     var text = new ResultText(language);
     for (CheckedReport report : reports) {
       if (report.result() == null) {
@@ -98,33 +102,21 @@ public final class ResultText {
     byRules.values().forEach(text::agreement);
     List<CheckedReport> each = reports.stream().filter(one -> !one.isOfAllTogether()).toList();
     if (each.size() > 1) {
-      text.summary(each);
+      text.text.append(System.lineSeparator()).append(SummaryText.of(each, language));
     }
+    text.passedOver(passedOver);
     return text.text.toString();
   }
 
-  /** How many reports have which verdict. */
-  private void summary(List<CheckedReport> reports) {
-    Map<Verdict, Long> verdicts =
-        reports.stream()
-            .filter(one -> one.result() != null)
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.result().verdict(), TreeMap::new, Collectors.counting()));
-    Map<Unchecked, Long> unchecked =
-        reports.stream()
-            .filter(one -> one.result() == null)
-            .collect(
-                Collectors.groupingBy(
-                    CheckedReport::unchecked, TreeMap::new, Collectors.counting()));
-    text.append(System.lineSeparator());
-    text.append(say("%d redovisningar.%n", "%d reports.%n").formatted(reports.size()));
-    verdicts.forEach(this::counted);
-    unchecked.forEach(this::counted);
-  }
-
-  private void counted(Labelled what, long count) {
-    text.append("%5d  %s%n".formatted(count, what.label().in(language)));
+  private void passedOver(PassedOver passedOver) {
+    List<String> lines = passedOver.lines(language);
+    if (!lines.isEmpty()) {
+      text.append(System.lineSeparator());
+      paragraph("", lines.get(0));
+      lines.stream()
+          .skip(1)
+          .forEach(one -> text.append(SafeText.line(one)).append(System.lineSeparator()));
+    }
   }
 
   /** How many conditions have which outcome, those that are met or do not apply left out. */

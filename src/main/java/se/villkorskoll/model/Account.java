@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.FieldPlace;
 import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Shape;
@@ -299,9 +300,9 @@ public record Account(
     return !Reported.listed(lines).isEmpty() || report.useOf(this).told();
   }
 
-  /** Where the amount unspent stands, or should stand. */
-  public String unspentPointer() {
-    return pointer + "/unspent";
+  /** The place of the amount unspent. */
+  public Located unspentPlace() {
+    return new FieldPlace(pointer + "/unspent");
   }
 
   /** Whether the amounts are told as estimates. */

@@ -37,12 +37,13 @@ public record Finding(
    */
   public static final String DIFFERENCE = "difference";
 
-  /** By condition, then pointer in the order of the document, then message. */
+  /** By condition, then pointer in the order of the document, then message and values. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.condition().id())
           .thenComparing(Finding::pointer, PointerOrder.INSTANCE)
           .thenComparing(Finding::outcome)
-          .thenComparing(finding -> finding.message(Language.SV));
+          .thenComparing(finding -> finding.message(Language.SV))
+          .thenComparing(finding -> finding.values().toString());
 
   /** What is wrong, with the values found. */
   public String message(Language language) {

@@ -51,6 +51,18 @@ public record Formula(
   }
 
   /**
+   * What a recipient gets in kronor whatever its population.
+   *
+   * @param recipient the recipient's code
+   */
+  public BigDecimal fixedOf(String recipient) {
+    if (fixedFor != null && fixedFor.containsKey(recipient)) {
+      return fixedFor.get(recipient);
+    }
+    return fixed == null ? Reported.NOTHING : fixed;
+  }
+
+  /**
    * The amount in kronor, rounded half up to öre once, at the end.
    *
    * @param recipient the recipient's code
@@ -59,10 +71,7 @@ public record Formula(
    * @param base how many live in the whole country; likewise
    */
   public BigDecimal amount(String recipient, long population, long base) {
-    BigDecimal amount = fixed == null ? Reported.NOTHING : fixed;
-    if (fixedFor != null && fixedFor.containsKey(recipient)) {
-      amount = fixedFor.get(recipient);
-    }
+    BigDecimal amount = fixedOf(recipient);
     if (byPopulation != null) {
       amount =
           amount.add(

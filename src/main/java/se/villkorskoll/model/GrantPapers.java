@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Located;
 
 /**
  * The papers that SKR hands in about its own grant: the requisition, the financial account and the
@@ -22,7 +23,8 @@ public record GrantPapers(NationalObligations obligations, List<Document> docume
 
   /** A paper by its name, with what it bears. */
   private record Paper(
-      String pointer, LocalText name, Signature signature, List<String> caseNumbers) {
+      String pointer, LocalText name, Signature signature, List<String> caseNumbers)
+      implements Located {
 
     boolean signed() {
       return signature != null && signature.complete();
@@ -76,13 +78,9 @@ public record GrantPapers(NationalObligations obligations, List<Document> docume
     return papers().stream().filter(paper -> !paper.signed()).map(Paper::name).toList();
   }
 
-  /** Where the first of these stands; null where there is none. */
-  public String firstUnsigned() {
-    return papers().stream()
-        .filter(paper -> !paper.signed())
-        .map(Paper::pointer)
-        .findFirst()
-        .orElse(null);
+  /** The first of these; null where there is none. */
+  public Located firstUnsigned() {
+    return papers().stream().filter(paper -> !paper.signed()).findFirst().orElse(null);
   }
 
   /** Whether every paper is signed in original by an authorised representative. */
@@ -118,9 +116,9 @@ public record GrantPapers(NationalObligations obligations, List<Document> docume
     return misnumbered().stream().map(Paper::name).toList();
   }
 
-  /** Where the first of these stands; null where there is none. */
-  public String firstUnnumbered() {
-    return misnumbered().stream().map(Paper::pointer).findFirst().orElse(null);
+  /** The first of these; null where there is none. */
+  public Located firstUnnumbered() {
+    return misnumbered().stream().findFirst().orElse(null);
   }
 
   /** Whether every paper bears both case numbers. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.villkorskoll.model.shape.FieldPlace;
+import se.villkorskoll.model.shape.Located;
 
 /**
  * Whether a recipient asked for its money, and when.
@@ -38,9 +40,9 @@ public record Invoicing(List<Invoice> invoices) {
   }
 
   /** The place of the first invoice that is dated after a day, or of all where none is. */
-  public String placeAfter(LocalDate day) {
+  public Located placeAfter(LocalDate day) {
     Invoice late = firstAfter(day);
-    return late == null ? "/invoices" : late.pointer();
+    return late == null ? new FieldPlace("/invoices") : late;
   }
 
   /** The day of the first invoice; null where none is dated. */

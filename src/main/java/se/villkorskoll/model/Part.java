@@ -3,6 +3,7 @@ package se.villkorskoll.model;
 import java.math.BigDecimal;
 import java.util.List;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
@@ -33,7 +34,7 @@ public record Part(
   private static final Shape.Builder<Part> FIELDS =
       Shape.of("Part", "Del av överenskommelsen", "Part of the agreement");
   private static final Field<Part, String> CODE =
-      FIELDS.requiredName("code", Part::code, "Beteckning", "Code");
+      FIELDS.requiredId("code", IdForm.CONDITION_OR_PART, Part::code, "Beteckning", "Code");
   private static final Field<Part, RecipientKind> KIND =
       FIELDS.other(
           "kind",

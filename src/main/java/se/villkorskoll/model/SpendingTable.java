@@ -1,12 +1,13 @@
 package se.villkorskoll.model;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.villkorskoll.model.shape.Ordered;
 
 /**
  * What the accounts of a report tell as spent, by part and category. It is added up once for a
@@ -22,15 +23,15 @@ public record SpendingTable(Column all, Map<String, Column> byPart) {
   private static final Column UNKNOWN = new Column(null, Map.of(), Set.of(), true);
 
   public SpendingTable {
-    byPart = Map.copyOf(byPart);
+    byPart = Ordered.copyOf(byPart);
   }
 
   /** The table of a report. */
   public static SpendingTable of(Report report) {
     List<Account> accounts = Reported.listed(report.accounts());
-    Map<String, Column> byPart = new HashMap<>();
+    Map<String, Column> byPart = new TreeMap<>();
     accounts.stream()
-        .collect(Collectors.groupingBy(Account::part))
+        .collect(Collectors.groupingBy(Account::part, TreeMap::new, Collectors.toList()))
         .forEach((part, ofPart) -> byPart.put(part, Column.of(ofPart)));
     return new SpendingTable(report.accounts() == null ? UNKNOWN : Column.of(accounts), byPart);
   }
@@ -59,13 +60,13 @@ public record SpendingTable(Column all, Map<String, Column> byPart) {
       boolean uncategorised) {
 
     public Column {
-      byCategory = Map.copyOf(byCategory);
-      unknown = Set.copyOf(unknown);
+      byCategory = Ordered.copyOf(byCategory);
+      unknown = Ordered.copyOf(unknown);
     }
 
     private static Column of(List<Account> accounts) {
-      Map<String, BigDecimal> byCategory = new HashMap<>();
-      Set<String> unknown = new HashSet<>();
+      Map<String, BigDecimal> byCategory = new TreeMap<>();
+      Set<String> unknown = new TreeSet<>();
       boolean uncategorised = false;
       for (Account account : accounts) {
         for (CostLine line : Reported.listed(account.lines())) {

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.model.shape.LocalText;
 
 /**
  * A text with places for values, written as {@code {name}}, or as {@code {name|what to say where
  * there is no value}}. Read once, filled in many times. Where there is no value, the unit beside
- * its place is left out.
+ * its place is left out, and says what it is that is not known. A sentence has one stop, also where
+ * a value ends with it.
  */
 public final class Template {
 
   private static final Pattern UNIT_AFTER = Pattern.compile("^ (kr|%)(?![\\p{L}])");
   private static final Pattern UNIT_BEFORE = Pattern.compile("SEK $");
+  private static final LocalText AMOUNT = LocalText.of("okänt belopp", "an unknown amount");
+  private static final LocalText SHARE = LocalText.of("okänd andel", "an unknown share");
   private static final Pattern PLACE =
       Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\|([^{}]*))?}");
 
@@ -57,10 +61,14 @@ public final class Template {
       return text;
     }
     var filled = new StringBuilder(text.length() + 40);
+    String last = "";
     boolean missing = false;
     for (int i = 0; i <= names.size(); i++) {
       String literal =
           missing ? UNIT_AFTER.matcher(literals.get(i)).replaceFirst("") : literals.get(i);
+      if (last.endsWith(".") && literal.startsWith(".")) {
+        literal = literal.substring(1);
+      }
       if (i == names.size()) {
         return filled.append(literal).toString();
       }
@@ -70,12 +78,24 @@ public final class Template {
       }
       missing = values.get(name) == null;
       filled.append(missing ? UNIT_BEFORE.matcher(literal).replaceFirst("") : literal);
-      filled.append(
-          missing && fallbacks.get(i) != null
-              ? fallbacks.get(i)
-              : ValueText.of(values.get(name), language));
+      last = missing ? unknown(i, language) : ValueText.of(values.get(name), language);
+      filled.append(last);
     }
     throw new IllegalStateException("the last literal ends the text");
+  }
+
+  /** What stands where there is no value: an amount or a share is named as such. */
+  private String unknown(int place, Language language) {
+    if (fallbacks.get(place) != null) {
+      return fallbacks.get(place);
+    }
+    Matcher after = UNIT_AFTER.matcher(literals.get(place + 1));
+    if (after.find()) {
+      return (after.group(1).equals("%") ? SHARE : AMOUNT).in(language);
+    }
+    return UNIT_BEFORE.matcher(literals.get(place)).find()
+        ? AMOUNT.in(language)
+        : ValueText.of(null, language);
   }
 
   @Override

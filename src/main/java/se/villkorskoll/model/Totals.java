@@ -3,12 +3,13 @@ package se.villkorskoll.model;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import se.villkorskoll.model.shape.Ordered;
 
 /** How many conditions got which outcome; they add up to the number of conditions. */
 public record Totals(Map<Outcome, Integer> counts) {
 
   public Totals {
-    counts = Map.copyOf(counts);
+    counts = Ordered.copyOf(counts);
   }
 
   /** Counts the outcomes of conditions. */

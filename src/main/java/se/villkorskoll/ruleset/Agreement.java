@@ -9,6 +9,7 @@ import se.villkorskoll.model.Part;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.WaitingMeasure;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
@@ -67,7 +68,7 @@ public record Agreement(
   private static final Shape.Builder<Agreement> FIELDS =
       Shape.of("Agreement", "Överenskommelse", "Agreement");
   private static final Field<Agreement, String> ID =
-      FIELDS.requiredName("id", Agreement::id, "Beteckning", "Id");
+      FIELDS.requiredId("id", IdForm.AGREEMENT, Agreement::id, "Beteckning", "Id");
   private static final Field<Agreement, LocalText> TITLE =
       FIELDS.other(
           "title", new Type.Item(LocalText.SHAPE), true, Agreement::title, "Titel", "Title");
@@ -169,7 +170,7 @@ public record Agreement(
   private static final Field<Agreement, Map<String, String>> CARRIED_BY =
       FIELDS.other(
           "carriedBy",
-          new Type.MapOf(new Type.Name()),
+          new Type.MapOf(IdForm.CONDITION_OR_PART, new Type.Id(IdForm.CONDITION_OR_PART)),
           false,
           Agreement::carriedBy,
           "Rader som ett annat villkor bär",
@@ -177,7 +178,7 @@ public record Agreement(
   private static final Field<Agreement, Map<String, Parameter>> PARAMETERS =
       FIELDS.other(
           "parameters",
-          new Type.MapOf(new Type.Item(Parameter.SHAPE)),
+          new Type.MapOf(IdForm.PARAMETER, new Type.Item(Parameter.SHAPE)),
           true,
           Agreement::parameters,
           "Parametrar",

@@ -55,7 +55,7 @@ final class AgreementCheck {
       return;
     }
     for (Map.Entry<String, String> entry : agreement.carriedBy().entrySet()) {
-      if (entry.getKey().startsWith(CatalogueCoverage.EVERY_YEAR + "-")) {
+      if (RowFamily.of(entry.getKey()).isOfEveryYear()) {
         problem(
             entry.getKey(),
             "Raden %s gäller alla år och kan inte läggas på ett annat villkor."

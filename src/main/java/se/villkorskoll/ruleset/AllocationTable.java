@@ -28,7 +28,15 @@ public final class AllocationTable {
   /** The table of populations, in an agreement's folder. */
   static final String POPULATION = "population.csv";
 
+  private static final List<String> PRINTED_HEADINGS =
+      List.of("recipient", "part", "amount", "source");
+  private static final List<String> PRINTED_OPTIONAL = List.of("toNearest", "differs");
+  private static final List<String> POPULATION_HEADINGS = List.of("area", "population", "source");
+
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}\\.\\d{2}");
+  private static final Pattern ROUNDED_TO = Pattern.compile("[1-9]\\d{0,8}");
+  private static final BigDecimal ORE = new BigDecimal("0.01");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Pattern INHABITANTS = Pattern.compile("\\d{1,9}");
 
   private final Agreement agreement;
@@ -37,7 +45,26 @@ public final class AllocationTable {
 
   private record Key(String recipient, String part) {}
 
-  private record Printed(BigDecimal amount, String source) {}
+  /**
+   * A printed amount.
+   *
+   * @param line the line of the table on which it stands
+   * @param amount the amount in kronor
+   * @param toNearest what the source rounds it to, in kronor; an öre where it prints them
+   * @param differs why it is not what the formula gives, with a source; empty where it is
+   */
+  record Printed(int line, BigDecimal amount, BigDecimal toNearest, String differs, String source) {
+
+    /** Whether it is another amount, rounded as the source rounds. */
+    boolean agreesWith(BigDecimal other) {
+      return isWithin(amount.subtract(other), toNearest);
+    }
+  }
+
+  /** Whether a difference is no more than rounding to the nearest may give. */
+  static boolean isWithin(BigDecimal difference, BigDecimal toNearest) {
+    return difference.abs().multiply(TWO).compareTo(toNearest) <= 0;
+  }
 
   private AllocationTable(
       Agreement agreement, Map<Key, Printed> printed, Map<String, Long> populations) {
@@ -54,10 +81,10 @@ public final class AllocationTable {
       List<RuleProblem> problems) {
     Map<Key, Printed> printed = new HashMap<>();
     String printedPath = agreement.id() + "/" + PRINTED;
-    for (CsvRow row :
-        rows(files, printedPath, List.of("recipient", "part", "amount", "source"), problems)) {
+    for (CsvRow row : rows(files, printedPath, PRINTED_HEADINGS, PRINTED_OPTIONAL, problems)) {
       Recipient recipient = register.find(row.cell("recipient"));
       Part part = agreement.part(row.cell("part"));
+      String toNearest = row.cell("toNearest");
       if (recipient == null || part == null || part.kind() != recipient.kind()) {
         problems.add(
             problem(
@@ -74,22 +101,44 @@ public final class AllocationTable {
                 row,
                 "Beloppet ska skrivas som 131634.63 och ha en källa.",
                 "The amount should be written as 131634.63 and have a source."));
-      } else if (printed.put(
-              new Key(recipient.code(), part.code()),
-              new Printed(new BigDecimal(row.cell("amount")), row.cell("source")))
+      } else if (!toNearest.isEmpty() && !ROUNDED_TO.matcher(toNearest).matches()) {
+        problems.add(
+            problem(
+                printedPath,
+                row,
+                "Det som beloppet är avrundat till (toNearest) ska vara hela kronor, som 1 eller 1000.",
+                "What the amount is rounded to (toNearest) should be whole kronor, such as 1 or 1000."));
+      } else if (printed.putIfAbsent(new Key(recipient.code(), part.code()), printed(row))
           != null) {
         problems.add(
             problem(printedPath, row, "Beloppet står två gånger.", "The amount stands twice."));
       }
     }
-    return new AllocationTable(agreement, printed, populations(agreement, files, problems));
+    var table = new AllocationTable(agreement, printed, populations(agreement, files, problems));
+    new AllocationCheck(agreement, table, register, files, problems).check();
+    return table;
+  }
+
+  private static Printed printed(CsvRow row) {
+    String toNearest = row.cell("toNearest");
+    return new Printed(
+        row.line(),
+        new BigDecimal(row.cell("amount")),
+        toNearest.isEmpty() ? ORE : new BigDecimal(toNearest),
+        row.cell("differs"),
+        row.cell("source"));
+  }
+
+  /** The amount that a source prints, or null if none does. */
+  Printed printed(Recipient recipient, Part part) {
+    return printed.get(new Key(recipient.code(), part.code()));
   }
 
   private static Map<String, Long> populations(
       Agreement agreement, RuleFiles files, List<RuleProblem> problems) {
     Map<String, Long> populations = new HashMap<>();
     String path = agreement.id() + "/" + POPULATION;
-    for (CsvRow row : rows(files, path, List.of("area", "population", "source"), problems)) {
+    for (CsvRow row : rows(files, path, POPULATION_HEADINGS, List.of(), problems)) {
       if (!INHABITANTS.matcher(row.cell("population")).matches()
           || row.cell("source").isEmpty()
           || populations.put(row.cell("area"), Long.valueOf(row.cell("population"))) != null) {
@@ -105,11 +154,15 @@ public final class AllocationTable {
   }
 
   private static List<CsvRow> rows(
-      RuleFiles files, String path, List<String> headings, List<RuleProblem> problems) {
+      RuleFiles files,
+      String path,
+      List<String> headings,
+      List<String> optional,
+      List<RuleProblem> problems) {
     if (!files.has(path)) {
       return List.of();
     }
-    ReadResult<List<CsvRow>> read = CsvRow.read(files.bytes(path), headings);
+    ReadResult<List<CsvRow>> read = CsvRow.read(files.bytes(path), headings, optional);
     read.problems().forEach(problem -> problems.add(RuleProblem.of(path, problem)));
     return read.succeeded() ? read.value() : List.of();
   }
@@ -132,7 +185,7 @@ public final class AllocationTable {
   }
 
   private Allocation allocation(Recipient recipient, Part part) {
-    Printed fromSource = printed.get(new Key(recipient.code(), part.code()));
+    Printed fromSource = printed(recipient, part);
     if (fromSource != null) {
       return allocation(
           recipient,
@@ -176,10 +229,11 @@ public final class AllocationTable {
       return part.formula().amount(recipient.code(), 0, 1);
     }
     Long population = populations.get(area(recipient));
-    return population == null || agreement.populationBase() == null
+    Long base =
+        agreement.populationBase() == null ? null : agreement.populationBase().inhabitants();
+    return population == null || base == null || base == 0
         ? null
-        : part.formula()
-            .amount(recipient.code(), population, agreement.populationBase().inhabitants());
+        : part.formula().amount(recipient.code(), population, base);
   }
 
   /** The area whose inhabitants count: a region's and a county's is the county. */

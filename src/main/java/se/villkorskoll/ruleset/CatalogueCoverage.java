@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Reported;
@@ -17,22 +14,15 @@ import se.villkorskoll.model.shape.LocalText;
 /**
  * How every row of the catalogue is taken care of: by a condition, its own or the one that its rule
  * or the agreement names, or as the agreement says under {@code withoutRule}. A row that bears on
- * an agreement and is neither, or both, is a fault. A row bears on an agreement if it is about the
- * data of every year ({@code DQ-…}) or about that agreement ({@code OK2020-…}, and for a county's
- * own {@code STHLM2020-…}); one that an agreement's conditions or list name bears on it too. Rows
- * that no condition carries may be listed together by the beginning of their names ({@code
- * DQ-PLAN}).
+ * an agreement and is neither, or both, is a fault. A row bears on an agreement if its {@link
+ * RowFamily} is about the data of every year or about that agreement; one that an agreement's list
+ * names bears on it too. Rows that no condition carries may be listed together by the beginning of
+ * their names ({@code DQ-PLAN}).
  *
  * @param entries one for each row and agreement that it bears on, and one for each row that bears
  *     on none, in the order of the catalogue
  */
 public record CatalogueCoverage(List<CoverageEntry> entries) {
-
-  /** The family of the rows about the data of every year. */
-  static final String EVERY_YEAR = "DQ";
-
-  private static final String OF_YEAR = "OK";
-  private static final Pattern NAME = Pattern.compile("([A-Z]+)(\\d{4})");
 
   /**
    * The coverage of the catalogue by some agreements of a rules folder.
@@ -58,7 +48,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
         }
       }
       if (!covered && !isOfAny(row, files.agreements())) {
-        entries.add(CoverageEntry.notLoaded(row, aboutWhat(row)));
+        entries.add(CoverageEntry.notLoaded(row, RowFamily.of(row.id()).aboutWhat()));
       }
     }
     for (Ruleset ruleset : rulesets) {
@@ -77,37 +67,8 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
   }
 
   private static boolean isOfAny(CatalogueRow row, List<String> agreements) {
-    return isOfEveryYear(row) || agreements.stream().anyMatch(one -> isOf(row, one));
-  }
-
-  private static boolean isOfEveryYear(CatalogueRow row) {
-    return family(row).equals(EVERY_YEAR);
-  }
-
-  /** What stands before the first hyphen of a row's id. */
-  private static String family(CatalogueRow row) {
-    return row.id().split("-", 2)[0];
-  }
-
-  /**
-   * Whether a row is about an agreement: {@code OK2020} about that of 2020, {@code STHLM2020} about
-   * the one of that year whose id ends so ({@code 2020-storsthlm}).
-   */
-  private static boolean isOf(CatalogueRow row, String agreement) {
-    Matcher name = NAME.matcher(family(row));
-    if (!name.matches()) {
-      return false;
-    }
-    return name.group(1).equals(OF_YEAR)
-        ? agreement.equals(name.group(2))
-        : agreement.startsWith(name.group(2) + "-")
-            && agreement.endsWith(name.group(1).toLowerCase(Locale.ROOT));
-  }
-
-  /** The agreement that a row is about, for people: its id if it is that of a year. */
-  private static String aboutWhat(CatalogueRow row) {
-    String family = family(row);
-    return family.startsWith(OF_YEAR) ? family.substring(OF_YEAR.length()) : family;
+    RowFamily family = RowFamily.of(row.id());
+    return family.isOfEveryYear() || agreements.stream().anyMatch(family::isOf);
   }
 
   private static List<WithoutRule> listed(Ruleset ruleset) {
@@ -148,7 +109,8 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
                     "The row stands under withoutRule as a rule, but no condition carries it."))
             : CoverageEntry.listed(row, agreement, without);
       }
-      return isOfEveryYear(row) || isOf(row, agreement)
+      RowFamily family = RowFamily.of(row.id());
+      return family.isOfEveryYear() || family.isOf(agreement)
           ? CoverageEntry.fault(
               row,
               agreement,

@@ -1,9 +1,13 @@
 package se.villkorskoll.ruleset;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 
 /**
@@ -35,10 +39,12 @@ public record CatalogueRow(
   /** Its path below the rules folder. */
   public static final String PATH = "catalogue.json";
 
+  private static final Pattern LETTERS = Pattern.compile("[A-Z0-9-]");
+
   private static final Shape.Builder<CatalogueRow> FIELDS =
       Shape.of("CatalogueRow", "Rad i katalogen", "Row of the catalogue");
   private static final Field<CatalogueRow, String> ID =
-      FIELDS.requiredName("id", CatalogueRow::id, "Beteckning", "Id");
+      FIELDS.requiredId("id", IdForm.CONDITION_OR_PART, CatalogueRow::id, "Beteckning", "Id");
   private static final Field<CatalogueRow, String> WHO =
       FIELDS.requiredText("who", CatalogueRow::who, "Vem", "Who");
   private static final Field<CatalogueRow, String> REQ =
@@ -74,6 +80,31 @@ public record CatalogueRow(
                       v.get(HOW),
                       v.get(CARRIED_BY),
                       v.get(DEFINITION)));
+
+  /** That there is no row of an id, and which of its letters none has. */
+  public static LocalText missing(String id) {
+    return id.codePoints()
+        .filter(letter -> !LETTERS.matcher(Character.toString(letter)).matches())
+        .boxed()
+        .findFirst()
+        .map(
+            letter ->
+                LocalText.of(
+                    "Raden %s finns inte i katalogen: tecknet %s är inte en av A-Z, 0-9 och bindestreck."
+                        .formatted(id, CharacterName.of(letter)),
+                    "There is no row %s in the catalogue: the letter %s is none of A-Z, 0-9 and the hyphen."
+                        .formatted(id, CharacterName.of(letter))))
+        .orElse(
+            LocalText.of(
+                "Raden %s finns inte i katalogen.".formatted(id),
+                "There is no row %s in the catalogue.".formatted(id)));
+  }
+
+  /** Why a condition in a folder may not carry it; null where it may. */
+  public LocalText notCarriedIn(String folder) {
+    RowFamily family = RowFamily.of(id);
+    return family.mayBeCarriedIn(folder) ? null : family.notCarriedIn(id, folder);
+  }
 
   /**
    * Every row of the catalogue, in the order written.

@@ -3,9 +3,8 @@ package se.villkorskoll.ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.villkorskoll.document.DocumentReader;
-import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
 
@@ -25,7 +24,7 @@ public record ClosedRulesets(Map<String, String> closed) {
   private static final Field<ClosedRulesets, Map<String, String>> CLOSED =
       FIELDS.other(
           "closed",
-          new Type.MapOf(new Type.Name()),
+          new Type.MapOf(IdForm.AGREEMENT, new Type.Name()),
           true,
           ClosedRulesets::closed,
           "Stängda regler",
@@ -40,15 +39,7 @@ public record ClosedRulesets(Map<String, String> closed) {
    * @throws RulesetRefused if the file cannot be read
    */
   public static ClosedRulesets in(RuleFiles files) throws RulesetRefused {
-    if (!files.has(PATH)) {
-      return new ClosedRulesets(Map.of());
-    }
-    ReadResult<ClosedRulesets> read = DocumentReader.yaml(files.bytes(PATH), SHAPE);
-    if (!read.succeeded()) {
-      throw new RulesetRefused(
-          read.problems().stream().map(problem -> RuleProblem.of(PATH, problem)).toList());
-    }
-    return read.value();
+    return files.has(PATH) ? files.yaml(PATH, SHAPE) : new ClosedRulesets(Map.of());
   }
 
   /** The version by which an agreement is closed, or null if it is not. */
@@ -77,7 +68,7 @@ public record ClosedRulesets(Map<String, String> closed) {
             closed:
             """);
     new TreeMap<>(closed)
-        .forEach((id, version) -> text.append("  \"%s\": %s%n".formatted(id, version)));
+        .forEach((id, version) -> text.append("  \"%s\": %s\n".formatted(id, version)));
     return text.toString();
   }
 }

@@ -1,6 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
@@ -17,7 +18,7 @@ public record CodeTitle(String code, LocalText title, String source) implements 
 
   private static final Shape.Builder<CodeTitle> FIELDS = Shape.of("CodeTitle", "Kod", "Code");
   private static final Field<CodeTitle, String> CODE =
-      FIELDS.requiredName("code", CodeTitle::code, "Kod", "Code");
+      FIELDS.requiredId("code", IdForm.CODE, CodeTitle::code, "Kod", "Code");
   private static final Field<CodeTitle, LocalText> TITLE =
       FIELDS.other(
           "title", new Type.Item(LocalText.SHAPE), true, CodeTitle::title, "Benämning", "Title");

@@ -19,20 +19,28 @@ import org.kie.api.KieBase;
 @SuppressWarnings("rawtypes") // Drools hands out its globals raw
 public final class CompiledRules {
 
+  private final RuleClasses classes;
   private final ClassLoader loader;
   private final List<Rule> rules;
   private final List<Global> globals;
   private KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-  private CompiledRules(ClassLoader loader, List<Rule> rules, List<Global> globals) {
+  private CompiledRules(
+      RuleClasses classes, ClassLoader loader, List<Rule> rules, List<Global> globals) {
+    this.classes = classes;
     this.loader = loader;
     this.rules = List.copyOf(rules);
     this.globals = List.copyOf(globals);
   }
 
-  /** Loads class files. */
-  static CompiledRules load(RuleClasses classes) {
+  /**
+   * Loads class files.
+   *
+   * @throws LinkageError if Java itself does not take them
+   */
+  static CompiledRules load(RuleGate.Admitted admitted) {
+    RuleClasses classes = admitted.classes();
     var loader = new RuleClassLoader(classes.files());
     List<Rule> rules = new ArrayList<>();
     List<Global> globals = new ArrayList<>();
@@ -45,17 +53,23 @@ public final class CompiledRules {
         throw new IllegalStateException("generated rule classes are incomplete", e);
       }
     }
-    return new CompiledRules(loader, rules, globals);
+    return new CompiledRules(classes, loader, rules, globals);
   }
 
   /** Some of these rules, by their names and in that order. */
   public CompiledRules only(List<String> ruleNames) {
     return new CompiledRules(
+        classes,
         loader,
         ruleNames.stream()
             .flatMap(name -> rules.stream().filter(rule -> rule.getName().equals(name)))
             .toList(),
         globals);
+  }
+
+  /** The class files that they were loaded from, with those of rules that are left out here. */
+  public RuleClasses classes() {
+    return classes;
   }
 
   /** The class loader of the rules' classes, which goes when they do. */
@@ -85,13 +99,24 @@ public final class CompiledRules {
     return KieBaseBuilder.createKieBaseFromModel(model);
   }
 
-  /** Defines only the classes that it was given, from the very bytes that were judged. */
+  /**
+   * Defines only the classes that it was given, from the very bytes that were judged. Of all other
+   * classes it knows only those that the gate lets rules mention.
+   */
   private static final class RuleClassLoader extends ClassLoader {
     private final Map<String, byte[]> files;
 
     RuleClassLoader(Map<String, byte[]> files) {
       super("rules", CompiledRules.class.getClassLoader());
       this.files = files;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!files.containsKey(name) && !RuleGate.allowsClass(name)) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
     }
 
     @Override

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.LocalTemplate;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.Severity;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.model.shape.Path;
 import se.villkorskoll.model.shape.Shape;
 
@@ -55,6 +58,11 @@ final class ConditionReader {
           "carries",
           "checklist",
           "checklistEn");
+
+  /** Those whose values are constants; those of all others are texts in quotation marks. */
+  private static final List<String> CONSTANTS =
+      List.of("severity", "scope", "appliesTo", "carriedTo");
+
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+)*)=([a-z][A-Za-z0-9]*)");
@@ -102,8 +110,8 @@ final class ConditionReader {
         rule.name(),
         severity,
         scope,
-        Set.copyOf(appliesTo),
-        Set.copyOf(carriedTo),
+        Ordered.copyOf(appliesTo),
+        Ordered.copyOf(carriedTo),
         needs,
         value("due"),
         value("allocation"),
@@ -203,8 +211,23 @@ final class ConditionReader {
             annotation.line(),
             "@%s har flera värden.".formatted(annotation.name()),
             "@%s has several values.".formatted(annotation.name()),
-            "Skriv ett värde, texter inom citattecken.",
-            "Write one value, texts in quotation marks.");
+            "Skriv ett värde.",
+            "Write one value.");
+      }
+      boolean constants = CONSTANTS.contains(annotation.name());
+      if (!annotation.values().isEmpty() && constants == annotation.quoted()) {
+        problem(
+            annotation.line(),
+            "@%s är skriven %s citattecken."
+                .formatted(annotation.name(), constants ? "med" : "utan"),
+            "@%s is written %s quotation marks."
+                .formatted(annotation.name(), constants ? "with" : "without"),
+            constants
+                ? "Skriv konstanten utan citattecken, till exempel ERROR."
+                : "Skriv texten inom citattecken.",
+            constants
+                ? "Write the constant without quotation marks, for example ERROR."
+                : "Write the text in quotation marks.");
       }
       seen.add(annotation.name());
     }
@@ -219,7 +242,15 @@ final class ConditionReader {
       }
     }
     String id = value("id");
-    if (id != null && !rule.name().startsWith(id + "-")) {
+    if (id != null && !IdForm.CONDITION_OR_PART.matches(id)) {
+      problem(
+          line("id"),
+          "Beteckningen %s har annat än %s.".formatted(id, IdForm.CONDITION_OR_PART.words().sv()),
+          "The id %s has something other than %s."
+              .formatted(id, IdForm.CONDITION_OR_PART.words().en()),
+          "Skriv radens beteckning i catalogue.json, till exempel OK2020-REPAY-01.",
+          "Write the row's id in catalogue.json, for example OK2020-REPAY-01.");
+    } else if (id != null && !rule.name().startsWith(id + "-")) {
       problem(
           rule.line(),
           "Regelns namn börjar inte med villkorets beteckning %s.".formatted(id),

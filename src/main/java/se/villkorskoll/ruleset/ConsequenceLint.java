@@ -1,22 +1,17 @@
 package se.villkorskoll.ruleset;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import se.villkorskoll.drl.Expression;
+import se.villkorskoll.drl.RuleTree;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Located;
 
 /**
  * The house rules for what a rule does: one call that records the finding, with the rule, the
@@ -24,69 +19,70 @@ import se.villkorskoll.model.shape.LocalText;
  */
 final class ConsequenceLint {
 
+  /** As many as the engine has a function for that the gate lets in. */
+  private static final int MOST_BINDINGS = 6;
+
   private static final Set<String> WITH_CASE = Set.of("breachOrJudgement", "breachOrUnknown");
   private static final Set<String> JUDGED = Set.of("judgement", "breachOrJudgement");
   private static final Set<String> CALLS =
       Set.of("breach", "judgement", "breachOrJudgement", "breachOrUnknown");
-  private static final String FORM =
-      "findings.breach(drools.getRule(), $fact.pointer(), \"name\", $fact.value());";
 
-  private final RuleText rule;
+  private final Expression.Call call;
+  private final int line;
   private final Condition condition;
-  private final Map<String, Class<?>> bindings;
-  private final Parameters parameters;
-  private final List<RuleProblem> problems;
+  private final ExpressionTypes types;
+  private final RuleFaults faults;
 
-  ConsequenceLint(
-      RuleText rule,
-      Condition condition,
-      Map<String, Class<?>> bindings,
-      Parameters parameters,
-      List<RuleProblem> problems) {
-    this.rule = rule;
+  /** The house rules for a rule of a condition, with the types of what its patterns bind. */
+  ConsequenceLint(RuleTree tree, Condition condition, ExpressionTypes types, RuleFaults faults) {
+    this.call = tree.consequence();
+    this.line = tree.text().thenLine();
     this.condition = condition;
-    this.bindings = bindings;
-    this.parameters = parameters;
-    this.problems = problems;
+    this.types = types;
+    this.faults = faults;
   }
 
   void check() {
-    MethodCallExpr call = onlyCall();
-    if (call == null) {
-      problem(
-          "Efter then står inte ett enda anrop som antecknar felet.",
-          "After then stands something other than one call that records the finding.",
-          "Skriv %s".formatted(FORM),
-          "Write %s".formatted(FORM));
+    String name = call.token().text();
+    if (!String.valueOf(call.owner()).equals("findings") || !CALLS.contains(name)) {
+      form(
+          "Efter then är inte ett anrop som antecknar felet.",
+          "After then is no call that records the finding.");
       return;
     }
-    List<Expression> arguments = new ArrayList<>(call.getArguments());
-    boolean mayBeJudged = JUDGED.contains(call.getNameAsString());
-    if (WITH_CASE.contains(call.getNameAsString()) && !arguments.isEmpty()) {
-      Class<?> type = value(arguments.remove(0));
-      if (type != null && type != boolean.class) {
-        problem(
-            "Det första som står i anropet är inte säkert ja eller nej.",
-            "What stands first in the call is not certainly yes or no.",
+    if (Token.bindings(call) > MOST_BINDINGS) {
+      faults.add(
+          line,
+          "Anropet nämner fler än %d bundna värden.".formatted(MOST_BINDINGS),
+          "The call names more than %d bound values.".formatted(MOST_BINDINGS),
+          "Hämta värdena från faktat självt: $account.part() i stället för ett eget $part.",
+          "Fetch the values from the fact itself: $account.part() in place of a $part of its own.");
+    }
+    List<Expression> arguments = new ArrayList<>(call.arguments());
+    boolean mayBeJudged = JUDGED.contains(name);
+    if (WITH_CASE.contains(name) && !arguments.isEmpty()) {
+      ValueType type = value(arguments.remove(0));
+      if (type != null && type.type() != boolean.class) {
+        faults.add(
+            line,
+            "Det första i anropet är inte säkert ja eller nej.",
+            "What is first in the call is not certainly yes or no.",
             "Ange en egenskap som alltid är sann eller falsk.",
             "State a property that is always true or false.");
       }
     }
     if (arguments.size() < 2 || !arguments.get(0).toString().equals("drools.getRule()")) {
-      problem(
-          "Anropet anger inte regel och plats.",
-          "The call does not state rule and place.",
-          "Skriv %s".formatted(FORM),
-          "Write %s".formatted(FORM));
+      form("Anropet anger inte regel och plats.", "The call does not state rule and place.");
       return;
     }
-    pointer(arguments.get(1));
+    place(arguments.get(1));
     Set<String> names = names(arguments.subList(2, arguments.size()));
     if (names != null) {
       checkNames(names);
     }
     if (mayBeJudged == condition.checklist().isEmpty()) {
-      problem(
+      faults.add(
+          line,
           mayBeJudged
               ? "Regeln lämnar svaret till en person men har ingen @checklist."
               : "Regeln har en @checklist men lämnar inte svaret till en person.",
@@ -98,58 +94,67 @@ final class ConsequenceLint {
     }
   }
 
-  /** The place is a fact's own, or the pointer of a section as it stands. */
-  private void pointer(Expression expression) {
-    if (!(expression instanceof StringLiteralExpr literal)) {
-      value(expression);
+  private void form(String sv, String en) {
+    faults.add(line, sv, en, "Skriv " + RuleTree.FORM_OF_CALL, "Write " + RuleTree.FORM_OF_CALL);
+  }
+
+  /**
+   * The place is that of a fact, or a section as it is written: a text of the reporter's own never
+   * becomes a place.
+   */
+  private void place(Expression expression) {
+    if (isText(expression)) {
+      String pointer = expression.token().content();
+      if (!pointer.matches("(/[A-Za-z0-9]+)+")
+          || condition.scope().shape().field(pointer.split("/", -1)[1]) == null) {
+        faults.add(
+            line,
+            "%s är ingen plats i en redovisning.".formatted(expression),
+            "%s is no place in a report.".formatted(expression),
+            "Skriv till exempel \"/gender\".",
+            "Write for example \"/gender\".");
+      }
       return;
     }
-    String[] tokens = literal.asString().split("/", -1);
-    if (!literal.asString().matches("(/[A-Za-z0-9]+)+")
-        || condition.scope().shape().field(tokens[1]) == null) {
-      problem(
-          "%s är ingen plats i en redovisning.".formatted(literal),
-          "%s is no place in a report.".formatted(literal),
-          "Skriv till exempel \"/gender\".",
-          "Write for example \"/gender\".");
+    boolean place =
+        expression instanceof Expression.Call of
+            && of.owner() != null
+            && of.token().is("pointer")
+            && of.arguments().isEmpty();
+    if (value(expression) != null && !place) {
+      faults.add(
+          line,
+          "\"%s\" är inte platsen för något redovisat.".formatted(expression),
+          "\"%s\" is not the place of anything reported.".formatted(expression),
+          "Skriv $fact.pointer(), eller platsen för ett avsnitt, till exempel \"/gender\".",
+          "Write $fact.pointer(), or the place of a section, for example \"/gender\".");
     }
   }
 
-  private MethodCallExpr onlyCall() {
-    ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + rule.then() + "}");
-    BlockStmt block = parsed.isSuccessful() ? parsed.getResult().orElse(null) : null;
-    return block != null
-            && block.getStatements().size() == 1
-            && block.getAllContainedComments().isEmpty()
-            && block.getStatement(0) instanceof ExpressionStmt statement
-            && statement.getExpression() instanceof MethodCallExpr call
-            && call.getScope().map(Expression::toString).orElse("").equals("findings")
-            && CALLS.contains(call.getNameAsString())
-        ? call
-        : null;
+  private static boolean isText(Expression expression) {
+    return expression instanceof Expression.Literal literal && literal.token().isText();
   }
 
   private Set<String> names(List<Expression> namesAndValues) {
     Set<String> names = new HashSet<>();
     if (namesAndValues.size() % 2 != 0) {
-      problem(
+      form(
           "Värdena anges inte som namn och värde, par för par.",
-          "The values are not stated as name and value, pair by pair.",
-          "Skriv %s".formatted(FORM),
-          "Write %s".formatted(FORM));
+          "The values are not stated as name and value, pair by pair.");
       return null;
     }
     for (int i = 0; i < namesAndValues.size(); i += 2) {
+      Expression name = namesAndValues.get(i);
       boolean named =
-          namesAndValues.get(i) instanceof StringLiteralExpr name
-              && name.asString().matches("[a-z][A-Za-z0-9]*")
-              && !name.asString().equals(Finding.DIFFERENCE)
-              && names.add(name.asString());
+          isText(name)
+              && name.token().content().matches("[a-z][A-Za-z0-9]*")
+              && !name.token().content().equals(Finding.DIFFERENCE)
+              && names.add(name.token().content());
       if (!named) {
-        problem(
-            "%s är inget namn på ett värde, eller står två gånger."
-                .formatted(namesAndValues.get(i)),
-            "%s is no name of a value, or stands twice.".formatted(namesAndValues.get(i)),
+        faults.add(
+            line,
+            "%s är inget namn på ett värde, eller finns två gånger.".formatted(name),
+            "%s is no name of a value, or is there twice.".formatted(name),
             "Skriv ett namn av bokstäver inom citattecken. (difference räknas ut av @compare.)",
             "Write a name of letters in quotation marks. (difference is computed by @compare.)");
         return null;
@@ -164,14 +169,15 @@ final class ConsequenceLint {
     if (!condition.compare().isEmpty()) {
       known.add(Finding.DIFFERENCE);
       if (!names.containsAll(condition.compare())) {
-        problem(
+        faults.add(
+            line,
             "@compare nämner ett värde som regeln inte anger.",
             "@compare names a value that the rule does not state.",
             "Ange %s efter then.".formatted(condition.compare()),
             "State %s after then.".formatted(condition.compare()));
       }
     }
-    Set<String> places = new HashSet<>();
+    Set<String> places = new TreeSet<>();
     for (CorrectionOption option : condition.corrections()) {
       places.add(option.value());
       if (option.place().startsWith("{")) {
@@ -182,7 +188,8 @@ final class ConsequenceLint {
     places.addAll(condition.help().names());
     places.removeAll(known);
     for (String place : places) {
-      problem(
+      faults.add(
+          line,
           "Texten har en plats för {%s}, men regeln anger inget sådant värde.".formatted(place),
           "The text has a place for {%s}, but the rule states no such value.".formatted(place),
           "Lägg till \"%s\" och värdet i anropet efter then.".formatted(place),
@@ -190,49 +197,31 @@ final class ConsequenceLint {
     }
   }
 
-  /**
-   * A value may be a bound fact, something that it has, or a parameter; nothing else is reached
-   * from a rule.
-   */
-  private Class<?> value(Expression expression) {
-    if (expression instanceof MethodCallExpr call && call.getScope().isPresent()) {
-      Expression scope = call.getScope().get();
-      if (scope.toString().equals("params")) {
-        return ParameterCall.check(
-            call, parameters, (text, help) -> problems.add(problem(text, help)));
-      }
-      Class<?> owner = value(scope);
-      call.getArguments().forEach(this::value);
-      return owner == null ? null : member(owner, call);
+  /** The type of a value: something that a bound fact has, a bound value, or a parameter. */
+  private ValueType value(Expression expression) {
+    boolean stated =
+        (expression instanceof Expression.Name name && name.token().isBinding())
+            || expression instanceof Expression.Call;
+    if (!stated) {
+      faults.add(
+          line,
+          "\"%s\" får inte vara med efter then.".formatted(expression),
+          "\"%s\" may not be after then.".formatted(expression),
+          "Ange det som är bundet ovanför med $, vad det har (med parenteser: $account.part()), eller en parameter.",
+          "State what is bound above with $, what it has (with brackets: $account.part()), or a parameter.");
+      return null;
     }
-    if (expression instanceof NameExpr name && bindings.containsKey(name.getNameAsString())) {
-      return bindings.get(name.getNameAsString());
+    ValueType type = types.of(expression, null, line);
+    if (type != null && Located.class.isAssignableFrom(type.type())) {
+      String all = String.join(", ", Accessor.names(type.type()));
+      faults.add(
+          line,
+          "\"%s\" är ett helt %s, inte ett värde.".formatted(expression, type),
+          "\"%s\" is a whole %s, not a value.".formatted(expression, type),
+          "Ange något av det som finns där: %s.".formatted(all),
+          "State something of what is there: %s.".formatted(all));
+      return null;
     }
-    problem(
-        "\"%s\" får inte stå efter then.".formatted(expression),
-        "\"%s\" may not stand after then.".formatted(expression),
-        "Ange det som är bundet ovanför med $, vad det har, eller en parameter.",
-        "State what is bound above with $, what it has, or a parameter.");
-    return null;
-  }
-
-  private Class<?> member(Class<?> owner, MethodCallExpr call) {
-    Class<?> member = FactTypes.method(owner, call.getNameAsString(), call.getArguments().size());
-    if (member == null) {
-      problem(
-          "%s finns inte på %s.".formatted(call.getNameAsString(), owner.getSimpleName()),
-          "There is no %s on %s.".formatted(call.getNameAsString(), owner.getSimpleName()),
-          "Här finns: %s.".formatted(String.join(", ", FactTypes.properties(owner))),
-          "There are: %s.".formatted(String.join(", ", FactTypes.properties(owner))));
-    }
-    return member;
-  }
-
-  private RuleProblem problem(LocalText text, LocalText help) {
-    return new RuleProblem(rule.path(), rule.thenLine(), text, help);
-  }
-
-  private void problem(String sv, String en, String helpSv, String helpEn) {
-    problems.add(problem(LocalText.of(sv, en), LocalText.of(helpSv, helpEn)));
+    return type;
   }
 }

@@ -1,16 +1,15 @@
 package se.villkorskoll.ruleset;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
@@ -44,17 +43,24 @@ final class FactTypes {
    * matches.
    */
   static Set<String> names(Scope scope) {
-    Set<String> names = new LinkedHashSet<>();
-    collect(scope.shape(), names);
+    Map<String, Shape<?>> shapes = shapes(scope);
+    Set<String> names = new TreeSet<>(shapes.keySet());
     names.addAll(scope == Scope.REPORT ? BESIDES : List.of());
     return names;
   }
 
-  private static void collect(Shape<?> shape, Set<String> names) {
-    if (names.add(shape.name())) {
+  /** The shapes of what is judged and of all that is in it, by name. */
+  static Map<String, Shape<?>> shapes(Scope scope) {
+    Map<String, Shape<?>> shapes = new LinkedHashMap<>();
+    collect(scope.shape(), shapes);
+    return shapes;
+  }
+
+  private static void collect(Shape<?> shape, Map<String, Shape<?>> shapes) {
+    if (shapes.putIfAbsent(shape.name(), shape) == null) {
       for (Field<?, ?> field : shape.fields()) {
         if (field.itemShape() != null) {
-          collect(field.itemShape(), names);
+          collect(field.itemShape(), shapes);
         }
       }
     }
@@ -69,7 +75,10 @@ final class FactTypes {
     return Walk.to(names, scope.shape());
   }
 
-  /** The class of an import, or null if a rule may not import it or there is none. */
+  /**
+   * The class of an import, or null if there is none, or none that a rule can be about or compare
+   * with.
+   */
   static Class<?> imported(String className) {
     int simpleName = className.lastIndexOf('.') + 1;
     if (!PACKAGES.contains(className.substring(0, simpleName))) {
@@ -83,76 +92,36 @@ final class FactTypes {
     }
   }
 
-  /**
-   * The types of the model that rules with these imports can reach, themselves included, by name: a
-   * rule depends on each of them as it was when the rule was compiled.
-   */
-  static SortedSet<String> reached(Collection<String> imports) {
-    SortedSet<String> reached = new TreeSet<>();
-    for (String name : imports) {
-      Class<?> type = imported(name);
-      if (type != null) {
-        reach(type, reached);
-      }
-    }
-    return reached;
+  /** The class of a fact by its simple name. */
+  private static Class<?> ofName(String simpleName) {
+    return PACKAGES.stream()
+        .map(one -> imported(one + simpleName))
+        .filter(type -> type != null)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no class of the shape " + simpleName));
   }
 
-  private static void reach(Type type, Set<String> reached) {
+  /** All types of the model that any rule can reach: the facts, and what they have. */
+  static Collection<Class<?>> reached() {
+    Map<String, Class<?>> reached = new LinkedHashMap<>();
+    for (Scope scope : Scope.values()) {
+      names(scope).forEach(name -> reach(ofName(name), reached));
+    }
+    return reached.values();
+  }
+
+  private static void reach(Type type, Map<String, Class<?>> reached) {
     if (type instanceof ParameterizedType generic) {
       for (Type argument : generic.getActualTypeArguments()) {
         reach(argument, reached);
       }
-    } else if (type instanceof Class<?> plain && isOfModel(plain) && reached.add(plain.getName())) {
-      methods(plain)
-          .forEach(
-              method -> {
-                reach(method.getDeclaringClass(), reached);
-                reach(method.getGenericReturnType(), reached);
-              });
+    } else if (type instanceof Class<?> plain
+        && Accessor.isOfModel(plain)
+        && reached.putIfAbsent(plain.getName(), plain) == null) {
+      for (Accessor accessor : Accessor.of(plain)) {
+        reach(accessor.method().getDeclaringClass(), reached);
+        reach(accessor.method().getGenericReturnType(), reached);
+      }
     }
-  }
-
-  /**
-   * The type of a value or derived value without arguments, or null if there is none of this name.
-   */
-  static Class<?> property(Class<?> type, String name) {
-    return methods(type)
-        .filter(method -> method.getParameterCount() == 0 && method.getName().equals(name))
-        .<Class<?>>map(Method::getReturnType)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The type that a method gives, or null if there is none of this name with so many arguments. */
-  static Class<?> method(Class<?> type, String name, int arguments) {
-    return methods(type)
-        .filter(method -> method.getParameterCount() == arguments && method.getName().equals(name))
-        .<Class<?>>map(Method::getReturnType)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The names of all values and derived values without arguments, sorted. */
-  static List<String> properties(Class<?> type) {
-    return methods(type)
-        .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
-        .map(Method::getName)
-        .filter(name -> !List.of("hashCode", "toString", "pointer", "ordinal").contains(name))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  /** The methods of the model's own types; those of Java's types would lead anywhere. */
-  private static Stream<Method> methods(Class<?> type) {
-    return Stream.of(type.getMethods())
-        .filter(
-            method ->
-                isOfModel(method.getDeclaringClass()) && !Modifier.isStatic(method.getModifiers()));
-  }
-
-  private static boolean isOfModel(Class<?> type) {
-    return PACKAGES.contains(type.getPackageName() + ".");
   }
 }

@@ -1,9 +1,6 @@
 package se.villkorskoll.ruleset;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,10 +27,9 @@ public final class KeptClasses {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SEAL_BYTES = 32;
-  private static final int MOST_CLASSES = 100_000;
 
   /** Where the program carries the compiled rules of its own agreements. */
-  private static final String SHIPPED = "/kept-rules/";
+  static final String SHIPPED = "/kept-rules/";
 
   private final Path folder;
   private final boolean sealed;
@@ -78,7 +68,7 @@ public final class KeptClasses {
     try {
       byte[] kept = Files.readAllBytes(file(digest));
       if (!sealed) {
-        return Optional.of(read(kept));
+        return Optional.of(RuleClasses.of(kept));
       }
       if (kept.length <= SEAL_BYTES) {
         return Optional.empty();
@@ -86,7 +76,7 @@ public final class KeptClasses {
       byte[] content = Arrays.copyOfRange(kept, SEAL_BYTES, kept.length);
       byte[] seal = Arrays.copyOf(kept, SEAL_BYTES);
       return MessageDigest.isEqual(seal, seal(digest, content))
-          ? Optional.of(read(content))
+          ? Optional.of(RuleClasses.of(content))
           : Optional.empty();
     } catch (IOException | GeneralSecurityException e) {
       return Optional.empty();
@@ -96,7 +86,7 @@ public final class KeptClasses {
   /** What the program carries is as trusted as the rest of it. */
   private static Optional<RuleClasses> shipped(String digest) {
     try (InputStream in = KeptClasses.class.getResourceAsStream(SHIPPED + fileName(digest))) {
-      return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(RuleClasses.of(in.readAllBytes()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -109,7 +99,7 @@ public final class KeptClasses {
     }
     try {
       Files.createDirectories(folder);
-      byte[] content = write(classes);
+      byte[] content = classes.bytes();
       Path written = Files.createTempFile(folder, digest, ".tmp");
       try {
         var bytes = new ByteArrayOutputStream();
@@ -131,7 +121,8 @@ public final class KeptClasses {
     return folder.resolve(fileName(digest));
   }
 
-  private static String fileName(String digest) {
+  /** The name of the file of the classes that are kept under a digest. */
+  static String fileName(String digest) {
     return digest + ".classes";
   }
 
@@ -168,45 +159,5 @@ public final class KeptClasses {
       }
     }
     return Files.readAllBytes(file);
-  }
-
-  private static byte[] write(RuleClasses classes) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-      out.writeInt(classes.models().size());
-      for (String model : classes.models()) {
-        out.writeUTF(model);
-      }
-      out.writeInt(classes.files().size());
-      for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
-        out.writeUTF(file.getKey());
-        out.writeInt(file.getValue().length);
-        out.write(file.getValue());
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static RuleClasses read(byte[] content) throws IOException {
-    try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(content)))) {
-      List<String> models = new ArrayList<>();
-      for (int left = count(in); left > 0; left--) {
-        models.add(in.readUTF());
-      }
-      Map<String, byte[]> files = new TreeMap<>();
-      for (int left = count(in); left > 0; left--) {
-        String name = in.readUTF();
-        files.put(name, in.readNBytes(in.readInt()));
-      }
-      return new RuleClasses(List.copyOf(models), files);
-    }
-  }
-
-  private static int count(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    if (count < 0 || count > MOST_CLASSES) {
-      throw new IOException("not a file of kept classes");
-    }
-    return count;
   }
 }

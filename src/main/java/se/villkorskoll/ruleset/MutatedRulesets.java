@@ -2,11 +2,15 @@ package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.villkorskoll.drl.MalformedRule;
+import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.RecipientKind;
 
@@ -24,15 +28,19 @@ public final class MutatedRulesets {
   /**
    * A condition to be changed.
    *
-   * @param rule its rule
+   * @param tree its rule
    * @param alone the ruleset reduced to it
    */
-  private record Target(RuleText rule, Ruleset alone) {
+  private record Target(RuleTree tree, Ruleset alone) {
+    RuleText rule() {
+      return tree.text();
+    }
+
     boolean uses(String parameter) {
       String quoted = "\"" + parameter + "\"";
       Condition condition = alone.conditions().get(0);
-      return rule.when().contains(quoted)
-          || rule.then().contains(quoted)
+      return rule().when().contains(quoted)
+          || rule().then().contains(quoted)
           || parameter.equals(condition.due())
           || parameter.equals(condition.allocatedParts());
     }
@@ -49,9 +57,17 @@ public final class MutatedRulesets {
     this.ruleset = ruleset;
     for (Condition condition : conditions) {
       String path = files.rulePath(ruleset.agreement().id(), condition);
-      RuleText rule = RuleText.read(path, files.text(path), new ArrayList<>());
+      RuleTree tree = tree(path);
       CompiledRules compiled = ruleset.rules().only(List.of(condition.name()));
-      targets.put(path, new Target(rule, alone(condition, rule, compiled)));
+      targets.put(path, new Target(tree, alone(condition, tree.text(), compiled)));
+    }
+  }
+
+  private RuleTree tree(String path) {
+    try {
+      return RuleTree.of(RuleText.read(path, files.text(path)));
+    } catch (MalformedRule e) {
+      throw new IllegalStateException("a rule that was loaded is none any more: " + path, e);
     }
   }
 
@@ -73,7 +89,7 @@ public final class MutatedRulesets {
     List<Mutant> mutants = new ArrayList<>();
     for (Target target : targets.values()) {
       Condition condition = target.alone().conditions().get(0);
-      mutants.addAll(RuleMutants.of(target.rule(), concerned(condition)));
+      mutants.addAll(RuleMutants.of(target.tree(), concerned(condition)));
     }
     for (String name : ruleset.parameters().names()) {
       if (targets.values().stream().anyMatch(one -> one.uses(name))) {
@@ -92,7 +108,7 @@ public final class MutatedRulesets {
             kind ->
                 condition.needs().isEmpty()
                     || agreement.accepts(kind, condition.needs().get(0).section()))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecipientKind.class)));
   }
 
   private List<ParameterMutant> parameter(String name) {

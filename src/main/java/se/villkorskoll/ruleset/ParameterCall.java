@@ -1,13 +1,10 @@
 package se.villkorskoll.ruleset;
 
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.drools.mvel.parser.printer.PrintUtil;
+import se.villkorskoll.drl.Expression;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -15,6 +12,9 @@ import se.villkorskoll.model.shape.LocalText;
  * asked for.
  */
 final class ParameterCall {
+
+  /** The name by which a rule asks for parameters. */
+  static final String PARAMS = "params";
 
   private static final Map<String, Class<?>> TYPES =
       Map.of(
@@ -29,50 +29,57 @@ final class ParameterCall {
 
   private ParameterCall() {}
 
+  /** Whether an expression is such a call, right or wrong. */
+  static boolean is(Expression expression) {
+    return expression instanceof Expression.Call call
+        && call.owner() instanceof Expression.Name name
+        && name.token().is(PARAMS);
+  }
+
   /**
    * The type that the call gives, or null where it is wrong.
    *
-   * @param problem receives what is wrong and how to mend it
+   * @param faults receives what is wrong
    */
-  static Class<?> check(
-      MethodCallExpr call, Parameters parameters, BiConsumer<LocalText, LocalText> problem) {
-    String method = call.getNameAsString();
+  static Class<?> type(Expression.Call call, Parameters parameters, int line, RuleFaults faults) {
+    String method = call.token().text();
     boolean named =
         TYPES.containsKey(method)
-            && call.getArguments().size() == 1
-            && call.getArgument(0) instanceof StringLiteralExpr;
+            && call.arguments().size() == 1
+            && call.arguments().get(0) instanceof Expression.Literal literal
+            && literal.token().isText();
     if (!named) {
-      problem.accept(
-          LocalText.of(
-              "%s är ingen parameter.".formatted(PrintUtil.printNode(call)),
-              "%s is no parameter.".formatted(PrintUtil.printNode(call))),
-          LocalText.of(
-              "Skriv params.date(\"namn\"), params.integer, params.decimal eller params.codes.",
-              "Write params.date(\"name\"), params.integer, params.decimal or params.codes."));
+      faults.add(
+          line,
+          "%s är ingen parameter.".formatted(call),
+          "%s is no parameter.".formatted(call),
+          "Skriv params.date(\"namn\"), params.integer, params.decimal eller params.codes.",
+          "Write params.date(\"name\"), params.integer, params.decimal or params.codes.");
       return null;
     }
-    String name = ((StringLiteralExpr) call.getArgument(0)).asString();
+    String name = call.arguments().get(0).token().content();
     Parameter parameter = parameters.parameter(name);
     if (parameter == null) {
-      problem.accept(
-          LocalText.of(
-              "Parametern %s finns inte.".formatted(name),
-              "There is no parameter %s.".formatted(name)),
-          LocalText.of(
-              "Lägg till den i agreement.yaml med värde, enhet och källa. De som finns är: %s."
-                  .formatted(String.join(", ", parameters.names())),
-              "Add it to agreement.yaml with value, unit and source. There are: %s."
-                  .formatted(String.join(", ", parameters.names()))));
+      String all = String.join(", ", parameters.names());
+      faults.add(
+          line,
+          "Parametern %s finns inte.".formatted(name),
+          "There is no parameter %s.".formatted(name),
+          "Lägg till den i agreement.yaml med värde, enhet och källa. De som finns är: %s."
+              .formatted(all),
+          "Add it to agreement.yaml with value, unit and source. There are: %s.".formatted(all));
       return null;
     }
-    if (!parameter.unit().method().equals(method)) {
-      problem.accept(
+    String right = parameter.unit().method();
+    if (!right.equals(method)) {
+      faults.add(
+          line,
           LocalText.of(
               "Parametern %s har enheten %s.".formatted(name, parameter.unit()),
               "The parameter %s has the unit %s.".formatted(name, parameter.unit())),
           LocalText.of(
-              "Skriv params.%s(\"%s\").".formatted(parameter.unit().method(), name),
-              "Write params.%s(\"%s\").".formatted(parameter.unit().method(), name)));
+              "Skriv params.%s(\"%s\").".formatted(right, name),
+              "Write params.%s(\"%s\").".formatted(right, name)));
       return null;
     }
     return TYPES.get(method);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.villkorskoll.model.Reading;
 import se.villkorskoll.model.shape.Days;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 
 /** The parameters of a ruleset by name, as rules ask for them. Immutable. */
@@ -36,27 +37,22 @@ public final class Parameters {
       Map<String, Map<String, Parameter>> written, RuleFiles files, List<RuleProblem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
     Map<String, Object> values = new TreeMap<>();
+    Map<String, String> fileOf = new TreeMap<>();
     written.forEach(
         (file, byName) ->
             byName.forEach(
                 (name, parameter) -> {
-                  if (parameters.put(name, parameter) != null) {
-                    problems.add(
-                        problem(
-                            files,
-                            file,
-                            name,
-                            LocalText.of(
-                                "Parametern %s finns redan i en annan fil.".formatted(name),
-                                "The parameter %s already stands in another file.".formatted(name)),
-                            LocalText.of("Ge den ett annat namn.", "Give it another name.")));
+                  parameters.put(name, parameter);
+                  String other = fileOf.putIfAbsent(name, file);
+                  if (other != null) {
+                    problems.add(twice(files, name, other, file));
                   }
                   Object value = read(parameter.value(), parameter.unit());
-                  Object other =
+                  Object otherReading =
                       parameter.otherReading() == null
                           ? value
                           : read(parameter.otherReading().value(), parameter.unit());
-                  if (value == null || other == null) {
+                  if (value == null || otherReading == null) {
                     problems.add(
                         problem(
                             files,
@@ -96,6 +92,24 @@ public final class Parameters {
     return new Parameters(changed, changedValues);
   }
 
+  /**
+   * A parameter that stands in two files: told where the agreement writes it, since the other file
+   * is of every year.
+   */
+  private static RuleProblem twice(RuleFiles files, String name, String own, String common) {
+    int line = YamlLine.of(files.text(common), name + ":");
+    return problem(
+        files,
+        own,
+        name,
+        LocalText.of(
+            "Parametern %s finns redan i %s, rad %d.".formatted(name, common, line),
+            "The parameter %s already stands in %s, line %d.".formatted(name, common, line)),
+        LocalText.of(
+            "Ge den ett annat namn, eller ta bort den: den gemensamma gäller alla år.",
+            "Give it another name, or take it away: the common one holds for every year."));
+  }
+
   private static RuleProblem problem(
       RuleFiles files, String file, String name, LocalText message, LocalText help) {
     return new RuleProblem(file, YamlLine.of(files.text(file), name + ":"), message, help);
@@ -113,7 +127,8 @@ public final class Parameters {
       case KRONOR ->
           written instanceof BigDecimal number && number.scale() <= 2 ? number.setScale(2) : null;
       case PER_CENT -> written instanceof BigDecimal ? written : null;
-      case CODES, TEXTS -> codes(written);
+      case CODES -> codes(written);
+      case TEXTS -> texts(written);
     };
   }
 
@@ -125,7 +140,17 @@ public final class Parameters {
     }
   }
 
+  /** Parts and codes, each of its form. */
   private static Set<String> codes(Object written) {
+    Set<String> codes = texts(written);
+    return codes == null || codes.stream().allMatch(Parameters::isCode) ? codes : null;
+  }
+
+  private static boolean isCode(String text) {
+    return IdForm.CODE.matches(text) || IdForm.CONDITION_OR_PART.matches(text);
+  }
+
+  private static Set<String> texts(Object written) {
     if (!(written instanceof List<?> list) || list.isEmpty()) {
       return null;
     }

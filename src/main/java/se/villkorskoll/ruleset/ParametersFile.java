@@ -2,6 +2,7 @@ package se.villkorskoll.ruleset;
 
 import java.util.Map;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
 
@@ -16,7 +17,7 @@ record ParametersFile(Map<String, Parameter> parameters) {
   private static final Field<ParametersFile, Map<String, Parameter>> PARAMETERS =
       FIELDS.other(
           "parameters",
-          new Type.MapOf(new Type.Item(Parameter.SHAPE)),
+          new Type.MapOf(IdForm.PARAMETER, new Type.Item(Parameter.SHAPE)),
           true,
           ParametersFile::parameters,
           "Parametrar",

@@ -2,15 +2,31 @@ package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.Reported;
 import se.villkorskoll.model.shape.LocalText;
 
-/** The house rule for what conditions and agreements carry: rows that the catalogue has. */
+/**
+ * The house rule for what conditions and agreements carry: rows that the catalogue has, and that
+ * are about the agreement or about the data of every year. What holds for all years carries no
+ * year's rows.
+ */
 final class RowLint {
 
-  private final Set<String> rows = new TreeSet<>();
+  private static final LocalText OF_CONDITION =
+      LocalText.of(
+          "Ge villkoret, regeln och filen beteckningen på en rad som börjar på %s, eller flytta filen till radens egen mapp. Saknas raden: lägg till den i rules/catalogue.json.",
+          "Give the condition, the rule and the file the id of a row that begins with %s, or move the file to the row's own folder. If there is no such row: add it to rules/catalogue.json.");
+  private static final LocalText IN_AGREEMENT =
+      LocalText.of(
+          "Skriv en rad som börjar på %s, eller ta bort den.",
+          "Write a row that begins with %s, or take it away.");
+
+  private final Map<String, CatalogueRow> rows = new TreeMap<>();
   private final List<RuleProblem> problems;
 
   /**
@@ -19,39 +35,85 @@ final class RowLint {
    * @throws RulesetRefused if the catalogue cannot be read
    */
   RowLint(RuleFiles files, List<RuleProblem> problems) throws RulesetRefused {
-    CatalogueRow.readAll(files).forEach(row -> rows.add(row.id()));
+    CatalogueRow.readAll(files).forEach(row -> rows.put(row.id(), row));
     this.problems = problems;
   }
 
-  /** The rows that an agreement says another condition carries. */
+  /**
+   * The rows that an agreement says another condition carries, and those that it says no rule
+   * carries. Of another agreement may be among the latter what is about the same year, or names it.
+   */
   void check(Agreement agreement, String path, String text) {
     if (agreement.carriedBy() != null) {
-      agreement.carriedBy().keySet().stream()
-          .filter(row -> !rows.contains(row))
-          .forEach(row -> unknown(path, YamlLine.ofKey(text, row), row));
+      for (String row : agreement.carriedBy().keySet()) {
+        int line = YamlLine.ofKey(text, row);
+        if (isKnown(row, path, line) && !isOwn(row, agreement.id())) {
+          notItsOwn(row, agreement.id(), path, line, IN_AGREEMENT);
+        }
+      }
+    }
+    String year = Integer.toString(agreement.year());
+    for (WithoutRule listed : Reported.listed(agreement.withoutRule())) {
+      boolean names =
+          rows.values().stream()
+              .filter(row -> listed.names(row.id()))
+              .allMatch(row -> row.req().contains(year));
+      boolean sameYear = RowFamily.of(listed.row()).isOfYear(agreement.year());
+      if (!names && !sameYear && !isOwn(listed.row(), agreement.id())) {
+        int line = YamlLine.of(text, listed.row());
+        notItsOwn(listed.row(), agreement.id(), path, line, IN_AGREEMENT);
+      }
     }
   }
 
-  /** The row of a condition, and those that it carries. */
-  void check(Condition condition, RuleText rule) {
+  /**
+   * The row of a condition, and those that it carries.
+   *
+   * @param folder the folder that its rule lies in
+   */
+  void check(Condition condition, RuleText rule, String folder) {
     List<String> named = new ArrayList<>(condition.carries());
     if (!condition.elaboratesCarriedRow()) {
       named.add(condition.id());
     }
-    named.removeAll(rows);
-    named.forEach(row -> unknown(rule.path(), rule.line(), row));
+    for (String row : named) {
+      if (isKnown(row, rule.path(), rule.line()) && !isOwn(row, folder)) {
+        notItsOwn(row, folder, rule.path(), rule.line(), OF_CONDITION);
+      }
+    }
   }
 
-  private void unknown(String path, int line, String row) {
+  private static boolean isOwn(String row, String folder) {
+    return RowFamily.of(row).mayBeCarriedIn(folder);
+  }
+
+  private void notItsOwn(String row, String folder, String path, int line, LocalText help) {
+    String all =
+        rows.keySet().stream()
+            .filter(one -> isOwn(one, folder))
+            .map(one -> RowFamily.of(one).name() + "-")
+            .distinct()
+            .collect(Collectors.joining(", "));
     problems.add(
         new RuleProblem(
             path,
             line,
-            LocalText.of(
-                "Raden %s finns inte i katalogen.".formatted(row),
-                "There is no row %s in the catalogue.".formatted(row)),
-            LocalText.of(
-                "Rätta beteckningen, eller lägg till raden i rules/catalogue.json. Ett villkor till på en rad heter som raden och vad det handlar om, och bär den med @carries.",
-                "Mend the id, or add the row to rules/catalogue.json. One more condition on a row is named by the row and what it is about, and carries it by @carries.")));
+            RowFamily.of(row).notCarriedIn(row, folder),
+            LocalText.of(help.sv().formatted(all), help.en().formatted(all))));
+  }
+
+  private boolean isKnown(String row, String path, int line) {
+    boolean known = rows.containsKey(row);
+    if (!known) {
+      problems.add(
+          new RuleProblem(
+              path,
+              line,
+              CatalogueRow.missing(row),
+              LocalText.of(
+                  "Rätta beteckningen, eller lägg till raden i rules/catalogue.json. Ett villkor till på en rad heter som raden och vad det handlar om, och bär den med @carries.",
+                  "Correct the id, or add the row to rules/catalogue.json. One more condition on a row is named by the row and what it is about, and carries it by @carries.")));
+    }
+    return known;
   }
 }

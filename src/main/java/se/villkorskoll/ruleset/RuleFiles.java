@@ -9,14 +9,20 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.villkorskoll.document.DocumentReader;
+import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Shape;
 
 /**
  * A snapshot of a rules folder: every file by its path below the folder, read once. What is loaded,
@@ -47,30 +53,90 @@ public final class RuleFiles {
   }
 
   /**
-   * The files of a folder and of the folders below it; hidden ones are passed over.
+   * The files of a folder and of the folders below it; hidden ones are passed over. A link to a
+   * file is followed where it leads to another file of the folder.
    *
-   * @throws IOException if the folder cannot be read, or holds more than a rules folder ever does
+   * @throws IOException if the folder cannot be read
+   * @throws RulesetRefused if it holds more than a rules folder ever does, something that is no
+   *     file, or a link that leads elsewhere
    */
-  public static RuleFiles read(Path folder) throws IOException {
+  public static RuleFiles read(Path folder) throws IOException, RulesetRefused {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder, 3)) {
+    List<RuleProblem> problems = new ArrayList<>();
+    Path root = folder.toRealPath();
+    try (Stream<Path> paths = Files.walk(root, 3)) {
       for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (name.startsWith(".") || name.contains("/.") || Files.isDirectory(path)) {
+        String name = root.relativize(path).toString().replace('\\', '/');
+        boolean hidden = name.startsWith(".") || name.contains("/.");
+        if (hidden || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
           continue;
         }
-        if (!Files.isRegularFile(path)) {
-          throw new IOException("not a file that can be read: " + name);
+        if (files.size() == MOST_FILES) {
+          throw new RulesetRefused(List.of(tooMany(name)));
         }
-        if (Files.size(path) > LARGEST_FILE || files.size() >= MOST_FILES) {
-          throw new IOException("too large for a rules folder: " + name);
+        Path file = Files.isSymbolicLink(path) ? target(path) : path;
+        RuleProblem problem = unfit(name, file, root);
+        if (problem == null) {
+          files.put(name, Files.readAllBytes(file));
+        } else {
+          problems.add(problem);
         }
-        files.put(name, Files.readAllBytes(path));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    if (!problems.isEmpty()) {
+      throw new RulesetRefused(problems);
+    }
     return new RuleFiles(files);
+  }
+
+  /** Where a link leads in the end; null where there is nothing. */
+  private static Path target(Path link) {
+    try {
+      return link.toRealPath();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Why a file cannot be one of a rules folder; null if it can. */
+  private static RuleProblem unfit(String name, Path file, Path root) throws IOException {
+    if (file == null || !file.startsWith(root) || Files.isDirectory(file)) {
+      return new RuleProblem(
+          name,
+          0,
+          LocalText.of(
+              "Länken leder inte till en fil i regelmappen.",
+              "The link does not lead to a file in the rules folder."),
+          LocalText.of("Lägg filen själv i mappen.", "Put the file itself into the folder."));
+    }
+    if (!Files.isRegularFile(file)) {
+      return new RuleProblem(
+          name,
+          0,
+          LocalText.of("Det är ingen fil som går att läsa.", "It is no file that can be read."),
+          LocalText.of("Ta bort den.", "Take it away."));
+    }
+    return Files.size(file) <= LARGEST_FILE
+        ? null
+        : new RuleProblem(
+            name,
+            0,
+            LocalText.of("Filen är större än 2 MB.", "The file is larger than 2 MB."),
+            LocalText.of("Ta bort den, eller dela den.", "Take it away, or divide it."));
+  }
+
+  private static RuleProblem tooMany(String name) {
+    return new RuleProblem(
+        name,
+        0,
+        LocalText.of(
+            "Mappen har fler än %d filer.".formatted(MOST_FILES),
+            "The folder has more than %d files.".formatted(MOST_FILES)),
+        LocalText.of(
+            "Ange själva regelmappen, och ta bort det som inte är regler.",
+            "Name the rules folder itself, and take away what is no rules."));
   }
 
   /** The rules that the program carries. */
@@ -87,7 +153,7 @@ public final class RuleFiles {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
+    } catch (URISyntaxException | RulesetRefused e) {
       throw new IllegalStateException(e);
     }
   }
@@ -158,6 +224,20 @@ public final class RuleFiles {
   /** The content of a file as text in UTF-8. */
   public String text(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The YAML document of a file.
+   *
+   * @throws RulesetRefused if it cannot be read
+   */
+  <T> T yaml(String path, Shape<T> shape) throws RulesetRefused {
+    ReadResult<T> read = DocumentReader.yaml(bytes(path), shape);
+    if (!read.succeeded()) {
+      throw new RulesetRefused(
+          read.problems().stream().map(problem -> RuleProblem.of(path, problem)).toList());
+    }
+    return read.value();
   }
 
   /** These files with one put in place of the one of that path, or added. */

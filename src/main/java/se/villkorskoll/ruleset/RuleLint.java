@@ -1,165 +1,65 @@
 package se.villkorskoll.ruleset;
 
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import se.villkorskoll.drl.Constraint;
+import se.villkorskoll.drl.Element;
+import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.shape.LocalText;
 
 /**
- * The house rules for one rule file, kept before anything is built: code in a rule can run while
- * its rule base is made, and some mistakes compile and then silently never match.
+ * The house rules for one rule, kept before anything is built: some mistakes compile and then
+ * silently never match.
  */
 final class RuleLint {
 
-  static final String FINDINGS = "se.villkorskoll.check.Findings findings";
-  static final String PARAMS = "se.villkorskoll.ruleset.Parameters params";
-
-  private static final int LARGEST_FILE = 64 * 1024;
-  private static final int DEEPEST_NESTING = 8;
-  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-  private static final Pattern ODD_CODE = Pattern.compile("[\"'`/\\\\]");
+  private static final Pattern SUMS_AND_COUNTS = Pattern.compile("sum|count");
 
   private final RuleText rule;
   private final Condition condition;
   private final Parameters parameters;
-  private final List<RuleProblem> problems;
+  private final RuleFaults faults;
   private final Map<String, Class<?>> imports = new LinkedHashMap<>();
-  private final Map<String, Class<?>> bindings = new HashMap<>();
+  private final FieldReads reads;
 
-  private RuleLint(
-      RuleText rule, Condition condition, Parameters parameters, List<RuleProblem> problems) {
-    this.rule = rule;
+  private RuleLint(RuleTree tree, Condition condition, Parameters parameters, RuleFaults faults) {
+    this.rule = tree.text();
     this.condition = condition;
     this.parameters = parameters;
-    this.problems = problems;
+    this.faults = faults;
+    this.reads = new FieldReads(FactTypes.shapes(condition.scope()));
   }
 
-  /**
-   * Whether the bare text of a rule file may be parsed at all: its size, how deep it nests
-   * (fourteen parentheses in one another already take the compiler many seconds), and that every
-   * reader sees the same tokens in it. Comments stand above the rule and nowhere else, texts stand
-   * in double quotation marks and end on their line, so that no part of a rule can hide from the
-   * lint.
-   */
-  static boolean parsable(String path, String text, List<RuleProblem> problems) {
-    if (text.length() > LARGEST_FILE) {
-      problems.add(
-          new RuleProblem(
-              path,
-              0,
-              LocalText.of("Filen är större än 64 kB.", "The file is larger than 64 kB."),
-              LocalText.of("En fil har ett villkor.", "A file has one condition.")));
-      return false;
-    }
-    List<String> lines = List.of(text.replace("\r\n", "\n").split("\n", -1));
-    boolean aboveRule = true;
-    int depth = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      aboveRule &= !line.startsWith("rule ");
-      boolean comment = aboveRule && line.startsWith("//");
-      String code = comment ? "" : QUOTED.matcher(line).replaceAll("");
-      depth += nesting(code);
-      boolean odd = line.chars().anyMatch(RuleLint::isOdd) || ODD_CODE.matcher(code).find();
-      if (odd || deepest(code, depth) > DEEPEST_NESTING) {
-        problems.add(
-            new RuleProblem(
-                path,
-                i + 1,
-                odd
-                    ? LocalText.of(
-                        "Raden har ett tecken som inte hör hemma där i en regel.",
-                        "The line has a character that does not belong there in a rule.")
-                    : LocalText.of(
-                        "Parenteserna är nästlade djupare än %d nivåer.".formatted(DEEPEST_NESTING),
-                        "The parentheses are nested deeper than %d levels."
-                            .formatted(DEEPEST_NESTING)),
-                odd
-                    ? LocalText.of(
-                        "Kommentarer står ovanför regeln och börjar med //. Texter står inom \" och"
-                            + " slutar på samma rad. Utanför dem finns inga ', \\ eller /. Filen är"
-                            + " sparad som UTF-8.",
-                        "Comments stand above the rule and begin with //. Texts stand within \" and"
-                            + " end on the same line. Outside them there is no ', \\ or /. The file"
-                            + " is saved as UTF-8.")
-                    : LocalText.of(
-                        "Lägg uträkningen i en namngiven metod på modellen.",
-                        "Put the calculation in a named method of the model.")));
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int nesting(String code) {
-    return code.chars().map(c -> "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0).sum();
-  }
-
-  /** The deepest nesting on a line that ends at a depth. */
-  private static int deepest(String code, int depthAtEnd) {
-    int depth = depthAtEnd - nesting(code);
-    int deepest = depth;
-    for (int i = 0; i < code.length(); i++) {
-      depth += nesting(code.substring(i, i + 1));
-      deepest = Math.max(deepest, depth);
-    }
-    return deepest;
-  }
-
-  private static boolean isOdd(int c) {
-    return (Character.isISOControl(c) && c != '\t')
-        || c == 0xFFFD
-        || switch (Character.getType(c)) {
-          case Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE ->
-              true;
-          default -> false;
-        };
-  }
-
-  /** Notes every house rule that a rule file breaks. */
+  /** Notes every house rule that a rule breaks. */
   static void check(
-      RuleText rule,
-      String text,
-      String folder,
-      Condition condition,
-      Parameters parameters,
-      List<RuleProblem> problems) {
-    var lint = new RuleLint(rule, condition, parameters, problems);
-    lint.head(folder);
-    RuleDescr parsed = lint.parse(text);
-    if (parsed != null) {
-      lint.elements(parsed.getLhs().getDescrs());
-      new ConsequenceLint(rule, condition, lint.bindings, parameters, problems).check();
+      RuleTree tree, Condition condition, Parameters parameters, List<RuleProblem> problems) {
+    var faults = new RuleFaults(tree.text(), problems);
+    var lint = new RuleLint(tree, condition, parameters, faults);
+    lint.head();
+    Map<String, ValueType> bindings = new TreeMap<>();
+    for (Element element : tree.elements()) {
+      lint.element(element, bindings);
     }
+    lint.reads.check(condition, faults);
+    var types = new ExpressionTypes(Map.of(), bindings, parameters, faults);
+    new ConsequenceLint(tree, condition, types, faults).check();
   }
 
-  private void head(String folder) {
-    String expected = packageOf(folder);
+  /** The package of the rules in a folder: a year begins with a digit, which a package may not. */
+  static String packageOf(String folder) {
+    return "rules." + (folder.equals(RuleFiles.COMMON) ? folder : "y" + folder.replace('-', '_'));
+  }
+
+  private void head() {
+    String expected = packageOf(rule.folder());
     if (!rule.packageName().equals(expected)) {
-      problem(
+      faults.add(
           1,
           "Paketet heter %s.".formatted(rule.packageName()),
           "The package is called %s.".formatted(rule.packageName()),
@@ -169,7 +69,7 @@ final class RuleLint {
     for (String className : rule.imports()) {
       Class<?> type = FactTypes.imported(className);
       if (type == null) {
-        problem(
+        faults.add(
             1,
             "%s får inte importeras, eller finns inte.".formatted(className),
             "%s may not be imported, or does not exist.".formatted(className),
@@ -179,222 +79,101 @@ final class RuleLint {
         imports.put(type.getSimpleName(), type);
       }
     }
-    if (!Set.copyOf(rule.globals()).equals(Set.of(FINDINGS, PARAMS))) {
-      problem(
+    List<String> globals = rule.globals().stream().sorted().toList();
+    if (!globals.equals(List.of(RuleText.FINDINGS, RuleText.PARAMS))) {
+      faults.add(
           1,
           "De två globalerna är inte de rätta.",
           "The two globals are not the right ones.",
-          "Skriv global %s och global %s.".formatted(FINDINGS, PARAMS),
-          "Write global %s and global %s.".formatted(FINDINGS, PARAMS));
+          "Skriv global %s och global %s.".formatted(RuleText.FINDINGS, RuleText.PARAMS),
+          "Write global %s and global %s.".formatted(RuleText.FINDINGS, RuleText.PARAMS));
     }
     if (rule.comment().isBlank()) {
-      problem(
+      faults.add(
           rule.line(),
           "Kommentaren som säger vad villkoret kräver saknas.",
           "The comment that says what the condition demands is missing.",
           "Skriv en mening på svenska ovanför regeln, efter //.",
           "Write a sentence above the rule, after //.");
     }
-    if (condition.due() != null
-        && (parameters.parameter(condition.due()) == null
-            || parameters.parameter(condition.due()).unit() != ParameterUnit.DATE)) {
-      problem(
-          rule.annotation("due").line(),
-          "Parametern %s finns inte eller är inget datum.".formatted(condition.due()),
-          "The parameter %s does not exist or is no date.".formatted(condition.due()),
-          "Lägg till den i agreement.yaml med enheten DATE.",
-          "Add it to agreement.yaml with the unit DATE.");
-    }
-    if (condition.allocatedParts() != null
-        && (parameters.parameter(condition.allocatedParts()) == null
-            || parameters.parameter(condition.allocatedParts()).unit() != ParameterUnit.CODES)) {
-      problem(
-          rule.annotation("allocation").line(),
-          "Parametern %s finns inte eller är ingen kodlista.".formatted(condition.allocatedParts()),
-          "The parameter %s does not exist or is no list of codes."
-              .formatted(condition.allocatedParts()),
-          "Lägg till den i agreement.yaml med enheten CODES.",
-          "Add it to agreement.yaml with the unit CODES.");
+    parameter("due", condition.due(), ParameterUnit.DATE, "datum", "date");
+    parameter(
+        "allocation",
+        condition.allocatedParts(),
+        ParameterUnit.CODES,
+        "lista av koder",
+        "list of codes");
+  }
+
+  private void parameter(String annotation, String name, ParameterUnit unit, String sv, String en) {
+    Parameter parameter = parameters.parameter(name);
+    if (name != null && (parameter == null || parameter.unit() != unit)) {
+      faults.add(
+          rule.annotation(annotation).line(),
+          "Parametern %s finns inte eller är %s %s."
+              .formatted(name, unit == ParameterUnit.DATE ? "inget" : "ingen", sv),
+          "The parameter %s does not exist or is no %s.".formatted(name, en),
+          "Lägg till den i agreement.yaml med enheten %s.".formatted(unit),
+          "Add it to agreement.yaml with the unit %s.".formatted(unit));
     }
   }
 
-  /** The package of the rules in a folder: a year begins with a digit, which a package may not. */
-  static String packageOf(String folder) {
-    return "rules." + (folder.equals(RuleFiles.COMMON) ? folder : "y" + folder.replace('-', '_'));
+  /** What a pattern within not, exists or accumulate binds is not seen outside it. */
+  private void element(Element element, Map<String, ValueType> bindings) {
+    if (element instanceof Element.Pattern pattern) {
+      pattern(pattern, bindings);
+    } else if (element instanceof Element.Quantified quantified) {
+      pattern(quantified.pattern(), new TreeMap<>(bindings));
+    } else if (element instanceof Element.Accumulate accumulate) {
+      accumulate(accumulate, bindings);
+    }
   }
 
-  private RuleDescr parse(String text) {
-    var parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr parsed;
-    try {
-      parsed = parser.parse(null, text);
-    } catch (DroolsParserException | RuntimeException e) {
-      parsed = null;
+  private void pattern(Element.Pattern pattern, Map<String, ValueType> bindings) {
+    String name = pattern.type().text();
+    Class<?> type = imports.get(name);
+    Set<String> facts = FactTypes.names(condition.scope());
+    if (type == null || !facts.contains(name)) {
+      faults.add(
+          pattern.line(),
+          "Regeln kan inte handla om %s.".formatted(name),
+          "The rule cannot be about %s.".formatted(name),
+          "Importera typen; de som finns är %s.".formatted(String.join(", ", facts)),
+          "Import the type; there are %s.".formatted(String.join(", ", facts)));
+      return;
     }
-    if (parsed == null || parser.hasErrors()) {
-      List<DroolsError> errors = parser.getErrors();
-      int line =
-          errors.isEmpty() || errors.get(0).getLines().length == 0
-              ? 0
-              : errors.get(0).getLines()[0];
-      String detail = errors.isEmpty() ? "" : errors.get(0).getMessage();
-      problem(
-          line,
-          "Regeln går inte att tolka här: %s".formatted(detail),
-          "The rule cannot be parsed here: %s".formatted(detail),
-          "Kontrollera parenteser, kommatecken och citattecken.",
-          "Check brackets, commas and quotation marks.");
-      return null;
+    constraints(pattern.constraints(), type, bindings);
+    if (pattern.binding() != null) {
+      bindings.put(pattern.binding().text(), ValueType.of(type));
     }
-    boolean onlyOneRule =
-        parsed.getRules().size() == 1
-            && parsed.getRules().get(0).getClass() == RuleDescr.class
-            && parsed.getFunctions().isEmpty()
-            && parsed.getFunctionImports().isEmpty()
-            && parsed.getAccumulateImports().isEmpty()
-            && parsed.getTypeDeclarations().isEmpty()
-            && parsed.getEnumDeclarations().isEmpty()
-            && parsed.getEntryPointDeclarations().isEmpty()
-            && parsed.getWindowDeclarations().isEmpty()
-            && parsed.getAttributes().isEmpty();
-    RuleDescr one = onlyOneRule ? parsed.getRules().get(0) : null;
-    boolean plain =
-        one != null
-            && one.getAttributes().isEmpty()
-            && one.getNamedConsequences().isEmpty()
-            && one.getParentName() == null
-            && one.getName().equals(rule.name())
-            && parsed.getImports().stream()
-                .map(ImportDescr::getTarget)
-                .toList()
-                .equals(rule.imports())
-            && annotationNames(one)
-                .equals(
-                    new TreeSet<>(
-                        rule.annotations().stream().map(RuleText.Annotation::name).toList()))
-            && String.valueOf(one.getConsequence()).strip().equals(rule.then().strip());
-    if (!plain) {
-      problem(
-          rule.line(),
-          "Filen har annat än en enda regel utan attribut.",
-          "The file has something other than one rule without attributes.",
-          "Ta bort function, declare, query, salience, extends och annat runt regeln.",
-          "Take away function, declare, query, salience, extends and anything else around the rule.");
-      return null;
-    }
-    return one;
   }
 
-  private static Set<String> annotationNames(RuleDescr parsed) {
-    return new TreeSet<>(parsed.getAnnotations().stream().map(AnnotationDescr::getName).toList());
+  private void constraints(
+      List<Constraint> constraints, Class<?> subject, Map<String, ValueType> bindings) {
+    var types = new ExpressionTypes(imports, bindings, parameters, faults);
+    var lint = new ConstraintLint(bindings, types, reads, faults);
+    constraints.forEach(one -> lint.check(one, subject));
   }
 
-  private void elements(List<?> elements) {
-    for (Object element : elements) {
-      if (element instanceof PatternDescr pattern) {
-        pattern(pattern);
-      } else if (element instanceof NotDescr not) {
-        elements(not.getDescrs());
-      } else if (element instanceof ExistsDescr exists) {
-        elements(exists.getDescrs());
-      } else if (element instanceof AndDescr and) {
-        elements(and.getDescrs());
+  private void accumulate(Element.Accumulate accumulate, Map<String, ValueType> bindings) {
+    Map<String, ValueType> within = new TreeMap<>(bindings);
+    pattern(accumulate.pattern(), within);
+    for (Element.Function function : accumulate.functions()) {
+      ValueType of = within.get(function.of().text());
+      boolean sum = function.name().is("sum");
+      if (!SUMS_AND_COUNTS.matcher(function.name().text()).matches()
+          || of == null
+          || (sum && of.type() != BigDecimal.class)) {
+        faults.add(
+            accumulate.line(),
+            "En accumulate får bara räkna antal av bundna värden, och summor av bundna belopp.",
+            "An accumulate may only make counts of bound values, and sums of bound amounts.",
+            "Skriv till exempel accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated).",
+            "Write for example accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated).");
       } else {
-        notAllowed(element instanceof BaseDescr other ? other.getLine() : rule.whenLine());
+        bindings.put(function.binding().text(), sum ? of : ValueType.of(Long.class));
       }
     }
-  }
-
-  private void pattern(PatternDescr pattern) {
-    if (pattern.isQuery() || pattern.isUnification() || !pattern.getBehaviors().isEmpty()) {
-      notAllowed(pattern.getLine());
-      return;
-    }
-    if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-      accumulate(pattern, accumulate);
-      return;
-    }
-    if (pattern.getSource() != null) {
-      notAllowed(pattern.getLine());
-      return;
-    }
-    Class<?> type = imports.get(pattern.getObjectType());
-    if (type == null || !FactTypes.names(condition.scope()).contains(pattern.getObjectType())) {
-      problem(
-          pattern.getLine(),
-          "Regeln kan inte handla om %s.".formatted(pattern.getObjectType()),
-          "The rule cannot be about %s.".formatted(pattern.getObjectType()),
-          "Importera typen; de som finns är %s."
-              .formatted(String.join(", ", FactTypes.names(condition.scope()))),
-          "Import the type; there are %s."
-              .formatted(String.join(", ", FactTypes.names(condition.scope()))));
-      return;
-    }
-    if (pattern.getIdentifier() != null) {
-      bindings.put(pattern.getIdentifier(), type);
-    }
-    for (BaseDescr constraint : pattern.getDescrs()) {
-      constraint(type, constraint);
-    }
-  }
-
-  private void constraint(Class<?> type, BaseDescr constraint) {
-    if (constraint instanceof ExprConstraintDescr expression) {
-      new ConstraintLint(rule, type, imports, bindings, parameters, problems)
-          .check(expression.getExpression(), expression.getLine());
-    } else {
-      notAllowed(constraint.getLine());
-    }
-  }
-
-  private void accumulate(PatternDescr pattern, AccumulateDescr accumulate) {
-    boolean functionsOnly =
-        accumulate.getFunctions() != null
-            && !accumulate.getFunctions().isEmpty()
-            && accumulate.getInitCode() == null
-            && accumulate.getFunctions().stream()
-                .allMatch(
-                    call ->
-                        Set.of("sum", "count").contains(call.getFunction())
-                            && call.getBind() != null
-                            && call.getParams().length == 1
-                            && call.getParams()[0].matches("\\$\\w+"));
-    if (!functionsOnly) {
-      problem(
-          pattern.getLine(),
-          "En accumulate får bara räkna summor och antal av bundna värden.",
-          "An accumulate may only make sums and counts of bound values.",
-          "Skriv till exempel accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated).",
-          "Write for example accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated).");
-      return;
-    }
-    elements(List.of(accumulate.getInput()));
-    accumulate
-        .getFunctions()
-        .forEach(
-            call ->
-                bindings.put(
-                    call.getBind(),
-                    call.getFunction().equals("sum")
-                        ? bindings.get(call.getParams()[0])
-                        : Long.class));
-    for (BaseDescr constraint : pattern.getDescrs()) {
-      constraint(Object.class, constraint);
-    }
-  }
-
-  private void notAllowed(int line) {
-    problem(
-        line,
-        "Här står något som en regel inte får ha (eval, from, or, forall, query).",
-        "Here stands something that a rule may not have (eval, from, or, forall, query).",
-        "Beskriv felet med mönster, not, exists och accumulate; lägg uträkningar i modellen.",
-        "Describe the breach by patterns, not, exists and accumulate; put calculations in the model.");
-  }
-
-  private void problem(int line, String sv, String en, String helpSv, String helpEn) {
-    problems.add(
-        new RuleProblem(
-            rule.path(), Math.max(line, 0), LocalText.of(sv, en), LocalText.of(helpSv, helpEn)));
+    constraints(accumulate.constraints(), null, bindings);
   }
 }

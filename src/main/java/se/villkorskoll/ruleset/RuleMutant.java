@@ -1,5 +1,6 @@
 package se.villkorskoll.ruleset;
 
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.shape.LocalText;
 
 /**

@@ -8,6 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.villkorskoll.drl.Constraint;
+import se.villkorskoll.drl.Element;
+import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.RuleTree;
+import se.villkorskoll.drl.Span;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -38,16 +45,18 @@ final class RuleMutants {
   private final RuleText rule;
   private final Set<RecipientKind> concerned;
   private final Map<String, Class<?>> types = new TreeMap<>();
-  private final WhenText when;
+  private final List<Token> tokens;
+  private final List<Element> elements;
   private final List<RuleMutant> mutants = new ArrayList<>();
 
-  private RuleMutants(RuleText rule, Set<RecipientKind> concerned) {
-    this.rule = rule;
+  private RuleMutants(RuleTree tree, Set<RecipientKind> concerned) {
+    this.rule = tree.text();
     this.concerned = concerned;
     for (String className : rule.imports()) {
       types.put(className.substring(className.lastIndexOf('.') + 1), FactTypes.imported(className));
     }
-    this.when = WhenText.of(rule.when(), types.keySet());
+    this.tokens = Token.of(rule.when());
+    this.elements = tree.elements();
   }
 
   /**
@@ -57,17 +66,22 @@ final class RuleMutants {
    * @param concerned the kinds of recipient that the condition can apply to under the agreement;
    *     that it no longer names another shows in no report
    */
-  static List<RuleMutant> of(RuleText rule, Set<RecipientKind> concerned) {
+  static List<RuleMutant> of(RuleTree rule, Set<RecipientKind> concerned) {
     return new RuleMutants(rule, concerned).make();
   }
 
   private List<RuleMutant> make() {
     DECIDING.forEach(this::annotation);
-    for (int i = 0; i < when.tokens().size(); i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       token(i);
     }
-    when.constraints().forEach(this::constraints);
-    when.elements().forEach(one -> without(one, one));
+    for (Element element : elements) {
+      constraints(element.pattern().constraints());
+      if (element instanceof Element.Accumulate accumulate) {
+        constraints(accumulate.constraints());
+      }
+      without(element.span(), element.span());
+    }
     mutants.sort(Comparator.comparingInt(RuleMutant::line));
     return List.copyOf(mutants);
   }
@@ -94,7 +108,7 @@ final class RuleMutants {
   }
 
   private void token(int index) {
-    Token token = when.tokens().get(index);
+    Token token = tokens.get(index);
     for (String other : COMPARISONS.getOrDefault(token.text(), List.of())) {
       replace(token, token.text(), other);
     }
@@ -106,7 +120,8 @@ final class RuleMutants {
     if (MEMBERSHIP.contains(token.text()) && !negated) {
       replace(token, token.text(), "not " + token.text());
     } else if (token.is("not") && MEMBERSHIP.contains(next)) {
-      replace(new Token("not " + next, token.start(), endOf(index + 1)), "not " + next, next);
+      var both = new Span(token.span().start(), tokens.get(index + 1).span().end());
+      replace(new Token("not " + next, both), "not " + next, next);
     } else if (token.is("not")) {
       replace(token, "not", "exists");
     } else if (token.is("exists")) {
@@ -119,16 +134,12 @@ final class RuleMutants {
   }
 
   private String textOf(int index) {
-    return index < 0 || index >= when.tokens().size() ? "" : when.tokens().get(index).text();
-  }
-
-  private int endOf(int index) {
-    return when.tokens().get(index).end();
+    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
   }
 
   /** Takes the constant of an enumeration for the one after it. */
   private void constant(Class<?> type, int index) {
-    Token token = when.tokens().get(index);
+    Token token = tokens.get(index);
     Object[] constants = type.getEnumConstants();
     for (int i = 0; i < constants.length; i++) {
       Enum<?> other = (Enum<?>) constants[(i + 1) % constants.length];
@@ -139,24 +150,48 @@ final class RuleMutants {
   }
 
   private void replace(Token token, String was, String is) {
-    String around = when.written(when.around(token));
+    String around = written(around(token.span()));
     change(
-        new WhenText.Span(token.start(), token.end()),
+        token.span(),
+        token.span(),
         is,
         LocalText.of(
             "%s: %s blir %s".formatted(around, was, is),
             "%s: %s becomes %s".formatted(around, was, is)));
   }
 
+  /** The constraint in which a token is; the element if it is in none. */
+  private Span around(Span token) {
+    return elements.stream()
+        .filter(element -> element.span().holds(token))
+        .flatMap(
+            element -> {
+              Stream<Constraint> own = element.pattern().constraints().stream();
+              Stream<Constraint> all =
+                  element instanceof Element.Accumulate accumulate
+                      ? Stream.concat(own, accumulate.constraints().stream())
+                      : own;
+              return Stream.concat(all.map(Constraint::span), Stream.of(element.span()));
+            })
+        .filter(span -> span.holds(token))
+        .findFirst()
+        .orElse(token);
+  }
+
+  /** A part of the rule as it is written, on one line. */
+  private String written(Span span) {
+    return rule.when().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+  }
+
   /** Leaves out each constraint of one pattern, with the comma before or after it. */
-  private void constraints(List<WhenText.Span> all) {
+  private void constraints(List<Constraint> all) {
     for (int i = 0; i < all.size(); i++) {
-      WhenText.Span one = all.get(i);
+      Span one = all.get(i).span();
       boolean last = i == all.size() - 1;
-      int start = last && i > 0 ? all.get(i - 1).end() : one.start();
-      int end = last ? one.end() : all.get(i + 1).start();
-      if (!when.written(one).matches("\\$\\w+ ?:.*")) {
-        without(one, new WhenText.Span(afterSemicolon(start, all.size()), end));
+      int start = last && i > 0 ? all.get(i - 1).span().end() : one.start();
+      int end = last ? one.end() : all.get(i + 1).span().start();
+      if (all.get(i).binding() == null) {
+        without(one, new Span(afterSemicolon(start, all.size()), end));
       }
     }
   }
@@ -167,35 +202,34 @@ final class RuleMutants {
     return constraints == 1 && before.endsWith(";") ? before.length() - 1 : start;
   }
 
-  private void without(WhenText.Span named, WhenText.Span cut) {
+  private void without(Span named, Span cut) {
     if (!bindsWhatIsUsed(cut)) {
-      change(named, cut, "", takenAway(when.written(named)));
+      change(named, cut, "", takenAway(written(named)));
     }
   }
 
-  private boolean bindsWhatIsUsed(WhenText.Span cut) {
+  private boolean bindsWhatIsUsed(Span cut) {
     Set<String> bound = new TreeSet<>();
     List<Token> inside = Token.of(rule.when().substring(cut.start(), cut.end()));
     for (int i = 0; i + 1 < inside.size(); i++) {
-      if (inside.get(i).text().startsWith("$") && inside.get(i + 1).is(":")) {
+      if (inside.get(i).isBinding() && inside.get(i + 1).is(":")) {
         bound.add(inside.get(i).text());
       }
     }
-    String rest = when.with(cut, "") + "\n" + rule.then();
+    String rest = with(cut, "") + "\n" + rule.then();
     Set<String> used = Token.of(rest).stream().map(Token::text).collect(Collectors.toSet());
     return bound.stream().anyMatch(used::contains);
   }
 
-  private void change(WhenText.Span span, String other, LocalText change) {
-    change(span, span, other, change);
+  private String with(Span span, String other) {
+    return rule.when().substring(0, span.start()) + other + rule.when().substring(span.end());
   }
 
-  private void change(WhenText.Span named, WhenText.Span span, String other, LocalText change) {
+  private void change(Span named, Span span, String other, LocalText change) {
+    int linesBefore =
+        (int) rule.when().substring(0, named.start()).chars().filter(c -> c == '\n').count();
     mutants.add(
-        new RuleMutant(
-            rule.withWhen(when.with(span, other)),
-            rule.whenLine() + when.linesBefore(named.start()),
-            change));
+        new RuleMutant(rule.withWhen(with(span, other)), rule.whenLine() + linesBefore, change));
   }
 
   private static LocalText takenAway(String what) {

@@ -2,6 +2,7 @@ package se.villkorskoll.ruleset;
 
 import java.util.Comparator;
 import se.villkorskoll.document.DocumentProblem;
+import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -28,6 +29,11 @@ public record RuleProblem(String file, int line, LocalText message, LocalText he
         problem.line(),
         LocalText.of(at + problem.message().sv(), at + problem.message().en()),
         problem.help());
+  }
+
+  /** Why a rule file is no rule. */
+  static RuleProblem of(String file, MalformedRule malformed) {
+    return new RuleProblem(file, malformed.line(), malformed.text(), malformed.help());
   }
 
   /** A file that has to be there and is not. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.RecipientKind;
 
 /**
@@ -25,6 +26,9 @@ public final class RuleTemplate {
 
   /** What a text of the template begins with until somebody has written it. */
   static final String UNWRITTEN = "BESKRIV:";
+
+  /** How long after the last day the scenarios are set. */
+  private static final int DAYS_AFTER = 15;
 
   private RuleTemplate() {}
 
@@ -63,8 +67,8 @@ public final class RuleTemplate {
         """
         .formatted(
             RuleLint.packageOf(folder),
-            RuleLint.FINDINGS,
-            RuleLint.PARAMS,
+            RuleText.FINDINGS,
+            RuleText.PARAMS,
             oneLine(row.req()),
             row.id(),
             slug,
@@ -76,14 +80,20 @@ public final class RuleTemplate {
 
   /**
    * A scenario file for a row of the catalogue: one scenario that meets the condition, one that
-   * breaches it.
+   * breaches it, both on a day when nothing of the agreement waits for its last day any more.
+   *
+   * @param folder the agreement's id, or common
+   * @throws RulesetRefused if the agreement cannot be read
    */
-  public static String scenarios(String folder, CatalogueRow row) {
-    String agreement = folder.equals(RuleFiles.COMMON) ? "agreement: \"2020\"\n" : "";
-    return agreement
+  public static String scenarios(RuleFiles files, String folder, CatalogueRow row)
+      throws RulesetRefused {
+    String base = kinds(row.who()).first().name().toLowerCase(Locale.ROOT) + ".json";
+    boolean common = folder.equals(RuleFiles.COMMON);
+    Agreement agreement = agreement(common ? newestWith(base, files) : folder, files);
+    return (common ? "agreement: \"%s\"\n".formatted(agreement.id()) : "")
         + """
-        base: %s.json
-        asOf: 2021-04-15
+        base: %s
+        asOf: %s
         scenarios:
           - name: villkoret är uppfyllt precis på gränsen
             findings: []
@@ -95,7 +105,22 @@ public final class RuleTemplate {
                 pointer: ""
                 message: "Hela meddelandet, som redovisaren läser det."
         """
-            .formatted(kinds(row.who()).first().name().toLowerCase(Locale.ROOT), row.id());
+            .formatted(base, LastDay.of(agreement, files).plusDays(DAYS_AFTER), row.id());
+  }
+
+  /** The newest agreement of the whole country that has a base report. */
+  private static String newestWith(String base, RuleFiles files) throws RulesetRefused {
+    String newest = files.agreements().get(0);
+    for (String id : files.agreements()) {
+      if (files.has(id + "/" + base) && agreement(id, files).county() == null) {
+        newest = id;
+      }
+    }
+    return newest;
+  }
+
+  private static Agreement agreement(String id, RuleFiles files) throws RulesetRefused {
+    return files.yaml(id + "/" + RuleFiles.AGREEMENT, Agreement.SHAPE);
   }
 
   private static String oneLine(String text) {

@@ -25,20 +25,29 @@ public record RulesetChange(
     String source) {
 
   /** What happened to it. */
-  public enum Kind implements Labelled {
-    ADDED("nytt", "new"),
-    CHANGED("ändrat", "changed"),
-    DROPPED("borttaget", "dropped");
+  public enum Kind {
+    ADDED("nytt", "ny", "nya", "new"),
+    CHANGED("ändrat", "ändrad", "ändrade", "changed"),
+    DROPPED("borttaget", "borttagen", "borttagna", "dropped");
 
-    private final LocalText label;
+    private final LocalText ofNeuter;
+    private final LocalText ofCommon;
+    private final LocalText ofSeveral;
 
-    Kind(String sv, String en) {
-      this.label = LocalText.of(sv, en);
+    Kind(String neuter, String common, String several, String en) {
+      this.ofNeuter = LocalText.of(neuter, en);
+      this.ofCommon = LocalText.of(common, en);
+      this.ofSeveral = LocalText.of(several, en);
     }
 
-    @Override
-    public LocalText label() {
-      return label;
+    /** The word for several of any subject. */
+    public LocalText ofSeveral() {
+      return ofSeveral;
+    }
+
+    /** The word for one of a subject, which in Swedish goes by its gender. */
+    public LocalText of(Subject subject) {
+      return subject == Subject.PARAMETER ? ofCommon : ofNeuter;
     }
   }
 

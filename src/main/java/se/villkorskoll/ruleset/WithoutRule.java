@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import se.villkorskoll.model.shape.Field;
+import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;
@@ -30,7 +31,12 @@ public record WithoutRule(
   private static final Shape.Builder<WithoutRule> FIELDS =
       Shape.of("WithoutRule", "Krav utan regel", "Requirement without a rule");
   private static final Field<WithoutRule, String> ROW =
-      FIELDS.requiredName("row", WithoutRule::row, "Rad i katalogen", "Row of the catalogue");
+      FIELDS.requiredId(
+          "row",
+          IdForm.CONDITION_OR_PART,
+          WithoutRule::row,
+          "Rad i katalogen",
+          "Row of the catalogue");
   private static final Field<WithoutRule, HowCarried> HOW =
       FIELDS.other(
           "how",
@@ -45,7 +51,7 @@ public record WithoutRule(
   private static final Field<WithoutRule, Map<String, BigDecimal>> AMOUNTS =
       FIELDS.other(
           "amounts",
-          new Type.MapOf(new Type.Money()),
+          new Type.MapOf(IdForm.CONDITION_OR_PART, new Type.Money()),
           false,
           WithoutRule::amounts,
           "Delarnas belopp som de är tryckta i radens källa (kr)",

@@ -12,6 +12,7 @@ import se.villkorskoll.model.HolderKind;
 import se.villkorskoll.model.ParticipationForm;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.ReportForm;
+import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.ruleset.AllocationTable;
 
 /** The reports of 2020, of which the waiting times and some answers are printed (001:323-527). */
@@ -23,7 +24,7 @@ final class Reports2020 {
 
   private static final String AGREEMENT = "2020";
   private static final Map<RecipientKind, List<String>> PARTS =
-      Map.of(
+      Ordered.of(
           RecipientKind.MUNICIPALITY, List.of("P1K", "P4K"),
           RecipientKind.REGION, List.of("P1R", "P2R", "P4R", "P7R"),
           RecipientKind.COUNTY, List.of("P2L", "P3L", "P5L", "P6L"));

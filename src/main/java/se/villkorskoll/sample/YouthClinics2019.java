@@ -12,6 +12,7 @@ import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.YouthClinicEffortKind;
 import se.villkorskoll.model.YouthClinicMission;
 import se.villkorskoll.model.YouthClinicOwner;
+import se.villkorskoll.model.shape.Ordered;
 
 /** The counties' answers about their youth clinics of 2019 (000:132-217). Not thread-safe. */
 final class YouthClinics2019 {
@@ -119,7 +120,7 @@ final class YouthClinics2019 {
   private List<Map<String, Object>> ownership(String county, long clinics) {
     String owner = ownership.get(county);
     if (!owner.equals("MIXED")) {
-      return List.of(Map.of("owner", owner, "clinics", clinics));
+      return List.of(Ordered.of("owner", owner, "clinics", clinics));
     }
     long ofRegion = draw.draw("owners " + county).between(1, (int) clinics - 1);
     return List.of(

@@ -48,7 +48,7 @@ public final class ScenarioRunner {
   private void run(ReadyFile file, List<ScenarioResult> results) {
     var demands = new Demands(file, file.condition());
     for (ReadyScenario scenario : file.scenarios()) {
-      if (isFaulty(scenario.base())) {
+      if (isFaulty(scenario)) {
         // nothing that stands on a faulty base can be told; the base itself is
         return;
       }
@@ -66,12 +66,17 @@ public final class ScenarioRunner {
   }
 
   /** Whether there is something to object to in a base report, which is then told once. */
-  private boolean isFaulty(BaseReport base) {
+  private boolean isFaulty(ReadyScenario scenario) {
+    BaseReport base = scenario.base();
     List<LocalText> objections = trial.objections(base);
     if (!objections.isEmpty()) {
       faultyBases.putIfAbsent(
           base.path() + base.asOf(),
-          new ScenarioResult(base.path(), 0, "per " + base.asOf(), List.copyOf(objections)));
+          new ScenarioResult(
+              base.path(),
+              0,
+              "per %s (%s)".formatted(base.asOf(), scenario.file()),
+              List.copyOf(objections)));
     }
     return !objections.isEmpty();
   }

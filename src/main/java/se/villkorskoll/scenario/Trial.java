@@ -64,12 +64,16 @@ final class Trial {
           faulty.stream()
               .map(one -> one.condition().id() + " " + one.outcome())
               .collect(Collectors.joining(", "));
+      boolean waits = faulty.stream().anyMatch(one -> one.outcome() == Outcome.PENDING);
       failures.add(
           LocalText.of(
-              "Basredovisningen har själv något att anmärka på: %s. Komplettera den, eller rätta regeln."
-                  .formatted(all),
-              "The base report has something to object to itself: %s. Complete it, or mend the rule."
-                  .formatted(all)));
+              "Basredovisningen har själv något att anmärka på: %s. Komplettera den, %seller rätta regeln."
+                  .formatted(
+                      all, waits ? "ange en dag efter sista dagen (asOf) i scenarierna, " : ""),
+              "The base report has something to object to itself: %s. Complete it, %sor correct the rule."
+                  .formatted(
+                      all,
+                      waits ? "state a day after the last one (asOf) in the scenarios, " : "")));
     }
   }
 

@@ -27,7 +27,7 @@ record CommandRun(int code, String out, String err) {
             arguments,
             environment,
             CLOCK,
-            new PrintStream(out, false, StandardCharsets.UTF_8),
+            StandardOutput.to(out),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -185,6 +185,6 @@ class CompilationCommandTest {
         CommandRun.of(
             "compilation", "2020", DALARNA, "--out", folder.resolve("a/b.txt").toString());
     assertThat(unwritable.code()).isEqualTo(3);
-    assertThat(unwritable.err()).contains("Det går inte att skriva till");
+    assertThat(unwritable.err()).contains("Det går inte att skriva ");
   }
 }

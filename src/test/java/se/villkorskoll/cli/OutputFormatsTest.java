@@ -68,7 +68,7 @@ class OutputFormatsTest {
             line.split(" ", -1),
             Map.of("VILLKORSKOLL_HOME", "target/home"),
             Clock.systemUTC(),
-            new PrintStream(full, false, StandardCharsets.UTF_8),
+            StandardOutput.to(full),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     assertThat(code).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
@@ -126,16 +126,62 @@ class OutputFormatsTest {
         "check --lang en --format pdf x | --format cannot be \"pdf\". Give one of: text, json, ndjson, sarif, junit.",
         "check --as-of 2021-02-30 x | Dagen \"2021-02-30\" för --as-of finns inte; skriv den som 2021-04-15.",
         "check --nope x | Okänt argument: \"--nope\".",
+        "check --rund x | Okänt argument: \"--rund\". Menade du --round?",
+        "check --rund --as-off=2021-04-15 x | Okänt argument: \"--rund\", \"--as-off=2021-04-15\". Menade du --round, --as-of?",
+        "check --lang en --formt=json x | Unknown argument: \"--formt=json\". Did you mean --format?",
+        "chek fixtures | Kommandot \"chek\" finns inte. Menade du check?",
+        "compile 2020 | Kommandot \"compile\" finns inte. De som finns är: check, rules, compilation, allocations, schema, generate, serve.",
         "check --format | Ett värde saknas för --format.",
         "check --format text --format json x | --format är angivet mer än en gång.",
-        "rules lits | Okänt argument: \"lits\". Menade du: lint?",
-        "rules | Ange list, lint, test, catalogue, diff, close eller new.",
+        "rules lits | Kommandot \"lits\" finns inte. Menade du list?",
+        "rules | Ange ett kommando: list, lint, test, catalogue, diff, close, new.",
+        "schema 2020 extra | Okänt argument: \"extra\".",
         "serve --port x | --port kan inte vara \"x\"."
       })
   void wrongUsageIsToldInSwedishUnlessEnglishIsAskedFor(String line, String message) {
     CommandRun ran = CommandRun.of(line.split(" ", -1));
     assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err().lines().findFirst()).contains(message);
+    String command = line.split(" ", -1)[0];
+    String of = message.contains("ommando") && !command.equals("rules") ? "" : " " + command;
+    assertThat(ran.err().lines())
+        .containsExactly(
+            message,
+            (line.contains("--lang en") ? "Help" : "Hjälp") + ": villkorskoll" + of + " --help");
+  }
+
+  @Test
+  void everyCommandAnswersWrongUsageInTwoLines() {
+    for (String command :
+        new String[] {
+          "",
+          "check",
+          "rules",
+          "rules list",
+          "rules lint",
+          "rules test",
+          "rules catalogue",
+          "rules diff",
+          "rules close",
+          "rules new",
+          "compilation",
+          "allocations",
+          "schema",
+          "generate",
+          "serve"
+        }) {
+      CommandRun ran = CommandRun.of((command + " --nope=1").strip().split(" ", -1));
+      assertThat(ran.code()).as(command).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.out()).as(command).isEmpty();
+      assertThat(ran.err().lines().toList())
+          .as(command)
+          .hasSize(2)
+          .last()
+          .isEqualTo("Hjälp: " + ("villkorskoll " + command).strip() + " --help");
+    }
+    assertThat(CommandRun.of().err().lines())
+        .containsExactly(
+            "Ange ett kommando: check, rules, compilation, allocations, schema, generate, serve.",
+            "Hjälp: villkorskoll --help");
   }
 
   @Test

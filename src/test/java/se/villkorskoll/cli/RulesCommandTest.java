@@ -131,6 +131,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void whatIsNewGoesByTheGenderOfWhatItIs() {
+    assertThat(CommandRun.of("rules", "diff", "2019", "2020").out())
+        .contains("\nny parameter ", "\nborttagen parameter ", "\nändrad parameter report-by:")
+        .contains("\nnytt villkor ", "\nborttaget villkor ", "\nnytt belopp ")
+        .contains("  nya\n", "  ändrade\n", "  borttagna\n")
+        .doesNotContain("nytt parameter", "borttaget parameter", "ändrat parameter");
+  }
+
+  @Test
   void aNewRuleIsStartedWholeAndSaysWhatIsLeftToFillIn() throws IOException {
     Path rules = rules();
     CommandRun made =

@@ -10,7 +10,7 @@ final class SmallAgreement {
       title: {sv: Prov, en: Test}
       year: 2020
       knowledge: SUMMARY
-      sources: [{id: "001", title: Källa}]
+      sources: [{id: "001", title: Källa}, {id: "002", title: Källa}]
       total: 100
       totalSource: "001:1"
       parts:

@@ -49,6 +49,21 @@ class CareFiguresTest {
   }
 
   @Test
+  void oneDefinitionOfVisitsIsNotSeveral() {
+    YouthClinicFigures clinics =
+        compiled(
+                report("L20", "'youthClinics': {'visits': 100, 'visitDefinition': 'Alla besök'}"),
+                report("L01", "'youthClinics': {'visits': 300, 'visitDefinition': 'Alla besök'}"))
+            .national()
+            .all()
+            .youthClinics();
+    assertThat(clinics.caveats().get(0).text().sv())
+        .contains("2 mottagare anger en och samma definition.");
+    assertThat(clinics.caveats().get(0).text().en())
+        .contains("2 recipients state one and the same definition.");
+  }
+
+  @Test
   void staffAndEffortsAreCountedByWhoUsedFundsForThem() {
     YouthClinicFigures clinics =
         compiled(

@@ -26,6 +26,8 @@ class NearNameTest {
     "unspetn, unspent",
     "spentform, spentFrom",
     "prts, parts",
+    "aprt, part",
+    "patr, part",
     "Parts, parts",
     "TO, to",
   })

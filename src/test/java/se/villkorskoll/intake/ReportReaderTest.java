@@ -167,6 +167,8 @@ class ReportReaderTest {
         "12345678901234567890 | för stort",
         "1.234 | fler än 2 decimaler",
         "1e-3 | fler än 2 decimaler",
+        "1150872.721 | fler än 2 decimaler",
+        "1.0010 | fler än 2 decimaler",
         "-0.01 | negativt",
         "-1e99999 | för stort",
       })
@@ -186,6 +188,10 @@ class ReportReaderTest {
     "0, 0.00",
     "1.50, 1.50",
     "1.0e1, 10.00",
+    "1150872.720, 1150872.72",
+    "1.15087272e6, 1150872.72",
+    "100.000, 100.00",
+    "0.000, 0.00",
     "-0, 0.00"
   })
   void numbersWithinTheLimitsAreReadExactly(String number, String amount) {
@@ -250,16 +256,76 @@ class ReportReaderTest {
     assertThat(problems.get(1_000).message().sv()).contains("resten visas inte");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
+  void aReportInAnEncodingOfOneByteACharacterIsRefusedAndTheEncodingNamed(String charset) {
+    String report = HEAD + ",\n \"caseNumbers\": [\"a\",\n \"å\"]}";
+    DocumentProblem problem = only(report.getBytes(Charset.forName(charset)));
+    assertThat(problem.message().sv())
+        .isEqualTo(
+            "Dokumentet är inte sparat som UTF-8, utan troligen som Windows-1252 (ANSI) eller Latin-1.");
+    assertThat(problem.help().sv()).contains("spara den som UTF-8");
+    assertThat(problem.line()).isEqualTo(3);
+    assertThat(problem.pointer()).isEqualTo("/caseNumbers/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32"})
+  void aReportInAnEncodingOfSeveralBytesACharacterIsRefusedAndTheEncodingNamed(String charset) {
+    DocumentProblem problem = only((HEAD + "}").getBytes(Charset.forName(charset)));
+    assertThat(problem.message().sv())
+        .isEqualTo("Dokumentet är inte sparat som UTF-8, utan troligen som UTF-16.");
+    assertThat(problem.help().en()).contains("save it as UTF-8");
+  }
+
   @Test
-  void textThatIsNotUtf8IsRefused() {
-    DocumentProblem problem =
-        only((HEAD + ", \"caseNumbers\": [\"å\"]}").getBytes(Charset.forName("ISO-8859-1")));
-    assertThat(problem.help().sv()).contains("UTF-8");
+  void aFileThatIsNoTextIsNotTakenForOneInAnotherEncoding() {
+    byte[] workbook = "PK\3\4\24\0\10\10\u00e5x".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(read(workbook).problems())
+        .extracting(one -> one.message().sv())
+        .contains("Dokumentet är ingen text i UTF-8.")
+        .noneMatch(one -> one.contains("Windows-1252"));
+  }
+
+  @Test
+  void syntaxAndEncodingAreBothToldWhereBothAreWrong() {
+    String report = HEAD + ",,\n\"caseNumbers\": [\"å\"]}";
+    assertThat(read(report.getBytes(StandardCharsets.ISO_8859_1)).problems())
+        .extracting(one -> one.line() + " " + one.message().sv().substring(0, 20))
+        .containsExactly("1 Texten är inte gilti", "2 Dokumentet är inte s");
   }
 
   @Test
   void aByteOrderMarkIsPassedOver() {
     assertThat(accepted("\ufeff" + HEAD + "}").recipient()).isEqualTo("2080");
+    DocumentProblem problem = only("\ufeff{\"agreement\": \"2020\",\n\"recipient\": \"9\"}");
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(only("\ufeff").message().sv()).isEqualTo("Dokumentet är tomt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\ufeff"})
+  void aCutReportIsToldWithLineCharacterAndPlace(String mark) {
+    String report = mark + "{\"agreement\": \"2020\",\n \"accounts\": [{\"part\": \"åäö\", ";
+    List<DocumentProblem> problems = problems(report);
+    DocumentProblem cut = problems.get(problems.size() - 1);
+    assertThat(cut.line()).isEqualTo(2);
+    assertThat(cut.pointer()).isEqualTo("/accounts/0/part");
+    assertThat(cut.message().sv())
+        .isEqualTo(
+            "Texten är inte giltig JSON här, för den tar slut mitt i dokumentet (tecken 31 på raden, efter »\": [{\"part\": \"åäö\",«).");
+    assertThat(cut.help().sv()).contains("hela filen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\ufeff"})
+  void aCommaForADecimalPointIsToldWithItsPlaceAndInNoOtherLanguage(String mark) {
+    DocumentProblem problem = only(mark + account("\n\"received\": 60534,32"));
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(problem.message().sv())
+        .isEqualTo(
+            "Texten är inte giltig JSON här (tecken 19 på raden, efter »\"received\": 60534,«).");
+    assertThat(problem.help().sv()).contains("punkt: 1234.50");
   }
 
   @ParameterizedTest

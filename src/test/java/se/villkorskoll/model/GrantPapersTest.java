@@ -34,7 +34,7 @@ class GrantPapersTest {
     assertThat(unsigned.unsigned())
         .extracting(LocalText::sv)
         .containsExactly("Ekonomisk redovisning", "verksamhetsrapport");
-    assertThat(unsigned.firstUnsigned()).isEqualTo("/obligations/financialAccount");
+    assertThat(unsigned.firstUnsigned().pointer()).isEqualTo("/obligations/financialAccount");
   }
 
   @Test
@@ -46,7 +46,7 @@ class GrantPapersTest {
     assertThat(other.unnumbered())
         .extracting(LocalText::sv)
         .containsExactly("Ekonomisk redovisning", "verksamhetsrapport");
-    assertThat(other.firstUnnumbered()).isEqualTo("/obligations/financialAccount");
+    assertThat(other.firstUnnumbered().pointer()).isEqualTo("/obligations/financialAccount");
     assertThat(papers("", NUMBERS, report).unnumbered())
         .extracting(LocalText::sv)
         .containsExactly("Rekvisition");

@@ -65,9 +65,20 @@ class ValueTextTest {
     values.put("a", null);
     values.put("b", new BigDecimal("2.00"));
     assertThat(Template.of("{a} kr mot {b} kr, {a} %.").fill(values, Language.SV))
-        .isEqualTo("ingen uppgift mot 2 kr, ingen uppgift.");
+        .isEqualTo("okänt belopp mot 2 kr, okänd andel.");
     assertThat(Template.of("SEK {a} of SEK {b}").fill(values, Language.EN))
-        .isEqualTo("no figure of SEK 2");
+        .isEqualTo("an unknown amount of SEK 2");
     assertThat(Template.of("{a} krav").fill(values, Language.SV)).isEqualTo("ingen uppgift krav");
+    assertThat(Template.of("{a|inget} kr, {b} kr").fill(values, Language.SV))
+        .isEqualTo("inget, 2 kr");
+  }
+
+  @Test
+  void aSentenceHasOneStopAlsoWhereAValueEndsWithIt() {
+    Map<String, Object> values = Map.of("a", "Arbetet har påbörjats.", "b", "Ja");
+    assertThat(Template.of("Plan: {a}. Svar: {b}.").fill(values, Language.SV))
+        .isEqualTo("Plan: Arbetet har påbörjats. Svar: Ja.");
+    assertThat(Template.of("{b}. {a}").fill(values, Language.SV))
+        .isEqualTo("Ja. Arbetet har påbörjats.");
   }
 }

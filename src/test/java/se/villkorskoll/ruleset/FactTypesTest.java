@@ -4,35 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.villkorskoll.model.Account;
 import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CostLine;
-import se.villkorskoll.model.Costs;
+import se.villkorskoll.model.Allotment;
+import se.villkorskoll.model.Balance;
+import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.LocalTemplate;
+import se.villkorskoll.model.RecipientStanding;
 import se.villkorskoll.model.Report;
-import se.villkorskoll.model.shape.Located;
 
-/** What rules depend on, which is more than what they import. */
+/** What rules can be about, and what they may ask of it. */
 class FactTypesTest {
 
   @Test
-  void aRuleDependsOnTheTypesThatItReachesThroughThoseItImports() {
-    assertThat(FactTypes.reached(List.of(Report.class.getName())))
-        .contains(
-            Report.class.getName(),
-            Account.class.getName(),
-            Costs.class.getName(),
-            CostLine.class.getName(),
-            AgeGroup.class.getName(),
-            Located.class.getName())
-        .allSatisfy(name -> assertThat(name).startsWith("se.villkorskoll.model."));
-    assertThat(FactTypes.reached(List.of(AgeGroup.class.getName())))
-        .contains(AgeGroup.class.getName())
-        .doesNotContain(Report.class.getName());
+  void factsAreReachedWithWhatTheyHaveAndNothingElse() {
+    assertThat(FactTypes.reached())
+        .contains(Report.class, RecipientStanding.class, Balance.class, AgeGroup.class)
+        .doesNotContain(CheckResult.class, LocalTemplate.class);
   }
 
   @Test
-  void whatARuleMayNotImportIsNotFollowed() {
-    assertThat(FactTypes.reached(List.of("java.lang.String", "se.villkorskoll.model.NoSuchType")))
-        .isEmpty();
+  void whatEveryObjectHasIsNoAccessor() {
+    assertThat(Accessor.names(Report.class))
+        .contains("accounts", "submittedOn")
+        .doesNotContain("toString", "hashCode", "getClass", "notify", "wait");
+    assertThat(Accessor.of(Report.class, "equals", 1)).isEmpty();
+  }
+
+  @Test
+  void whatTakesMoreThanARuleCanStateIsNoAccessor() {
+    assertThat(Accessor.of(Allotment.class, "without", 1)).isEmpty();
+    assertThat(Accessor.of(Report.class, "useOf", 1)).hasSize(2);
+  }
+
+  @Test
+  void theBuildHasWrittenDownTheAccessorsThatThereAre() {
+    assertThat(RuleProgram.accessors())
+        .isEqualTo(RuleProgram.reflected())
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void theDigestOfTheProgramIsThatOfTheBuild() {
+    assertThat(List.of(RuleProgram.digest(), RuleProgram.digest()))
+        .allSatisfy(digest -> assertThat(digest).matches("[0-9a-f]{64}"))
+        .hasSize(2);
+    assertThat(RuleProgram.digest()).isEqualTo(RuleProgram.digest());
   }
 }

@@ -111,6 +111,22 @@ class FaultyAgreementTest {
     assertThat(problem.line()).isPositive();
   }
 
+  @Test
+  void aParameterThatIsCommonAlreadyIsToldWithBothItsPlaces() {
+    String added =
+        "  unspent-share-from:\n    title: {sv: a, en: a}\n    value: 5\n    unit: PER_CENT\n    source: x\n";
+    RuleFiles files = TestRules.changed("2020/agreement.yaml", text -> text + added);
+    RuleProblem problem = only(TestRules.problems(files));
+    assertThat(problem.file()).isEqualTo("2020/agreement.yaml");
+    assertThat(files.text(problem.file()).lines().toList().get(problem.line() - 1))
+        .isEqualTo("  unspent-share-from:");
+    List<String> common = files.text("common/parameters.yaml").lines().toList();
+    assertThat(problem.message().sv())
+        .isEqualTo(
+            "Parametern unspent-share-from finns redan i common/parameters.yaml, rad %d."
+                .formatted(common.indexOf("  unspent-share-from:") + 1));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

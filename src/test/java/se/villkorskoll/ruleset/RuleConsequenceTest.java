@@ -64,6 +64,36 @@ class RuleConsequenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "$a.part()",
+        "$a.unspentReason()",
+        "$a.parentPointer()",
+        "$a",
+        "$a.unspentPlace()",
+      })
+  void aTextOfTheReportNeverBecomesAPlace(String place) {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.withRule(
+                "$a : Account()", "findings.breach(drools.getRule(), " + place + ");"));
+    assertThat(problems).isNotEmpty();
+    assertThat(problems.get(0).line()).isEqualTo(TestRules.WHEN_LINE + 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$a", "$a.toString()", "$a.hashCode()", "$a.unspentPlace()", "$a.part"})
+  void aWholeFactAndWhatEveryObjectHasAreNoValues(String value) {
+    assertThat(
+            TestRules.problems(
+                TestRules.withRule(
+                    "$a : Account()",
+                    "findings.breach(drools.getRule(), $a.pointer(), \"x\", " + value + ");")))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE + 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "$report.recipientKind().getDeclaringClass().getName()",
         "$report.recipient().getClass().getName()",
         "$report.recipient().repeat($report.recipient().length())",

@@ -36,14 +36,21 @@ class RuleConstraintsTest {
         "part == \"P1K\"",
         "spent == 1.5",
         "spent > params.decimal(\"x\") || unspent == 0",
-        "part matches \"P.*\"",
-        "originYear in (2019, 2020)",
       })
   void aLiteralInAConditionIsRefused(String constraint) {
     List<RuleProblem> problems =
         TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH));
     assertThat(messages(problems)).anySatisfy(text -> assertThat(text).contains("står i regeln"));
     assertThat(problems).allSatisfy(one -> assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"part matches \"P.*\"", "originYear in (2019, 2020)", "part = unspentReason"})
+  void anOperatorThatRulesDoNotHaveIsRefused(String constraint) {
+    RuleProblem problem = refusedConstraint(constraint);
+    assertThat(problem.message().sv()).startsWith("En regel kan inte jämföra med");
+    assertThat(problem.help().sv()).contains("==");
   }
 
   @Test
@@ -87,9 +94,112 @@ class RuleConstraintsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$r : received - spent", "$r : (spent)", "$r : repaidBy(spentTo)"})
+  @ValueSource(strings = {"$r : received - spent", "$r : balance.kept", "$r : repaidBy(spentTo)"})
   void aBindingOfMoreThanAFieldIsRefused(String constraint) {
     assertThat(refusedConstraint(constraint).message().sv()).contains("har mer än ett värde");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(part memberOf params.codes(\"all-parts\")) == true",
+        "(part memberOf params.codes(\"all-parts\")) == false",
+        "fundsSpent == true && (part memberOf params.codes(\"all-parts\")) == false",
+        "(originYear == params.integer(\"agreement-year\")) == true",
+        "(fundsSpent == true || fundsUsed == true) == false",
+        "fundsSpent == (part == unspentReason)",
+        "(part memberOf params.codes(\"all-parts\")) memberOf params.codes(\"all-parts\")",
+      })
+  void aComparisonOfAComparisonIsRefusedWithWhatToWrite(String constraint) {
+    RuleProblem problem = refusedConstraint(constraint);
+    assertThat(problem.message().sv()).endsWith("är inget värde.");
+    assertThat(problem.help().sv()).contains("a != b").contains("a == false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lines contains null",
+        "(lines contains null) == false",
+        "lines not contains null",
+        "null memberOf params.codes(\"all-parts\")",
+        "lines contains part",
+        "lines contains Answer.NO",
+        "allSpent memberOf params.codes(\"all-parts\")",
+        "part memberOf lines",
+        "null == null",
+        "lines == lines",
+        "lines > lines",
+      })
+  void aFormThatCanNeverMatchOrThrowsIsRefused(String constraint) {
+    refusedConstraint(constraint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"spent > unspent", "spent == unspent", "$s : spent", "unspentReason == part"})
+  void aReportedFieldThatIsReadAndNotNeededIsRefused(String constraint) {
+    List<RuleProblem> problems =
+        TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH));
+    assertThat(messages(problems))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).startsWith("Regeln läser Account."));
+    assertThat(problems)
+        .allSatisfy(
+            one -> {
+              assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE);
+              assertThat(one.help().sv()).contains("@needs").contains("== null");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spent == null",
+        "spent != null, spent > params.decimal(\"lump-amount-from\")",
+        "allSpent == null || allSpent == Answer.NO",
+        "part memberOf params.codes(\"all-parts\")",
+        "fundsSpent == true",
+      })
+  void whatIsRequiredDerivedOrComparedWithNullNeedsNothing(String constraint) {
+    assertThat(TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$b : Account()\n    not Account($p : part)\n    $a : Account(part == $p)",
+        "exists($x : Account())\n    $a : Account(useToldIn($x) == true)",
+        "accumulate(CostLine($c : category, $m : amount); $n : count($m))\n    $a : Account(part == $c)",
+      })
+  void whatIsBoundWithinNotExistsOrAccumulateIsNotSeenOutside(String when) {
+    assertThat(messages(TestRules.problems(TestRules.withRule(when, BREACH))))
+        .anySatisfy(text -> assertThat(text).endsWith("är inte bundet ovanför."));
+  }
+
+  @Test
+  void howMuchARuleMaySayIsBounded() {
+    String many = "    Report()\n".repeat(17) + "$a : Account()";
+    String long1 = "$a : Account(" + "fundsSpent == true, ".repeat(60) + "fundsUsed == true)";
+    String sums =
+        "accumulate(CostLine($m : amount); $n : count($m))\n".repeat(5) + "$a : Account()";
+    String either = "$a : Account(" + "fundsSpent == true || ".repeat(2_500) + "fundsUsed == true)";
+    String chain = "$a : Account(" + "balance.".repeat(1_500) + "kept == spent)";
+    for (String when : List.of(many, long1, sums, either, chain)) {
+      RuleProblem problem = only(TestRules.problems(TestRules.withRule(when, BREACH)));
+      assertThat(problem.line()).isGreaterThanOrEqualTo(TestRules.WHEN_LINE);
+      assertThat(problem.message().sv()).startsWith("Regeln har fler än ");
+    }
+  }
+
+  @Test
+  void howManyBoundValuesAConstraintNamesIsBounded() {
+    String when =
+        "$a : Account($p : part, $q : originYear, $r : pointer, $s : parentPointer)\n"
+            + "    Account(part == $p || originYear == $q || pointer == $r || pointer == $s)";
+    assertThat(messages(TestRules.problems(TestRules.withRule(when, BREACH))))
+        .anySatisfy(text -> assertThat(text).endsWith("nämner fler än 3 bundna värden."));
   }
 
   @Test

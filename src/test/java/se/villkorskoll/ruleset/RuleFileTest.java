@@ -90,6 +90,91 @@ class RuleFileTest {
         .allSatisfy(text -> assertThat(text).containsAnyOf("hör hemma", "står i regeln"));
   }
 
+  /** The text of a rule without faults. */
+  private static String whole() {
+    return TestRules.head()
+        + "    $a : Account(fundsSpent == true)\nthen\n    "
+        + BREACH
+        + "\nend\n";
+  }
+
+  @Test
+  void aByteOrderMarkAndLineEndsOfWindowsArePassedOver() {
+    for (String text :
+        List.of(whole(), "\uFEFF" + whole(), "\uFEFF" + whole().replace("\n", "\r\n"))) {
+      assertThat(TestRules.problems(TestRules.withRuleText(text))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@id(\"OK2020-USE-02\")   | @id(”OK2020-USE-02”)          | 14 | @id har typografiska citattecken: ”OK2020-USE-02”",
+        "@title(\"Test\")         | @title(\"Test)              | 18 | Värdena i @title går inte att läsa: \"Test",
+        "@title(\"Test\")         | @title(\"Te\\nst\")         | 18 | Värdena i @title går inte att läsa: \"Te\\nst\"",
+        "@title(\"Test\")         | @title(\"a\" \"b\")         | 18 | Värdena i @title går inte att läsa: \"a\" \"b\"",
+        "@title(\"Test\")         | @title(\"Test\",)           | 18 | Värdena i @title går inte att läsa: \"Test\",",
+        "@title(\"Test\")         | @title(System.exit(3))     | 18 | Värdena i @title går inte att läsa: System.exit(3)",
+        "@title(\"Test\")         | @title(TEST)               | 18 | @title är skriven utan citattecken.",
+        "@severity(WARNING)       | @severity(\"WARNING\")     | 15 | @severity är skriven med citattecken.",
+      })
+  void whatIsWrongWithAnAnnotationIsToldAtItsLine(
+      String right, String wrong, int line, String message) {
+    List<RuleProblem> problems =
+        TestRules.problems(TestRules.withRuleText(whole().replace(right, wrong)));
+    assertThat(problems)
+        .anySatisfy(
+            one -> {
+              assertThat(one.line()).isEqualTo(line);
+              assertThat(one.message().sv()).isEqualTo(message);
+            });
+  }
+
+  @Test
+  void aQuotationMarkInATextIsWrittenWithABackslash() {
+    String text = whole().replace("@title(\"Test\")", "@title(\"Ett \\\"citat\\\", och (mer)\")");
+    assertThat(TestRules.load(TestRules.withRuleText(text)).condition("OK2020-USE-02").title().sv())
+        .isEqualTo("Ett \"citat\", och (mer)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$a : Account() @foo(new java.io.File(\"x\").mkdir())",
+        "$a : Account(fundsSpent == true) @watch(fundsSpent)",
+        "@foo $a : Account()",
+      })
+  void anAnnotationOnAPatternIsRefused(String when) {
+    RuleProblem problem = only(TestRules.problems(TestRules.withRule(when, BREACH)));
+    assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE);
+  }
+
+  @Test
+  void aCommentInARuleThatIsIndentedByATabIsRefused() {
+    String text =
+        whole()
+            .replace("rule \"", "\trule \"")
+            .replace("$a : Account", "// hidden\n    $a : Account");
+    assertThat(only(TestRules.problems(TestRules.withRuleText(text))).message().sv())
+        .startsWith("Raden har ett tecken som inte hör hemma där: /");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u200b,U+200B ZERO WIDTH SPACE",
+    "\u202e,U+202E RIGHT-TO-LEFT OVERRIDE",
+    "\u00ad,U+00AD SOFT HYPHEN",
+    "\ufffd,\ufffd (U+FFFD REPLACEMENT CHARACTER)"
+  })
+  void aCharacterThatDoesNotShowIsNamedWithItsLine(String character, String name) {
+    String text = whole().replace("@help(\"Test.\")", "@help(\"Te" + character + "st.\")");
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
+    assertThat(problem.line()).isEqualTo(22);
+    assertThat(problem.message().sv())
+        .isEqualTo("Raden har ett tecken som inte hör hemma i en regel: " + name + ".");
+  }
+
   @Test
   void aUnicodeEscapeIsRefused() {
     assertThat(
@@ -108,7 +193,7 @@ class RuleFileTest {
         "@appliesTo(MUNICIPALITY, REGION, COUNTY) | @appliesTo(KOMMUN) | KOMMUN finns inte för @appliesTo.",
         "@title(\"Test\")      | @title(\"\")          | @title saknas.",
         "@helpEn(\"Test.\")    | @helpEn()             | @helpEn saknas.",
-        "@legalBasis(\"Test\") | @due(\"no-such\")     | @legalBasis saknas.",
+        "@legalBasis(\"Överenskommelsen 2020, test\") | @due(\"no-such\")     | @legalBasis saknas.",
         "@help(\"Test.\")      | @hjalp(\"Test.\")     | @help saknas.",
         "@title(\"Test\")      | @needs(\"accounts.unspent\") | Fältet accounts i sökvägen accounts.unspent är en lista: skriv accounts[].",
         "@title(\"Test\")      | @needs(\"accounts[].unspend\") | Fältet unspend i sökvägen accounts[].unspend finns inte",
@@ -140,6 +225,16 @@ class RuleFileTest {
                             + BREACH
                             + "\nend\n"))))
         .contains("Parametern all-parts finns inte eller är inget datum.");
+  }
+
+  @Test
+  void aFileTooLargeForARuleIsRefusedWhereItBecomesSo() {
+    String text = TestRules.head() + "    $a : Account(part == \"\")\n".repeat(3_000);
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
+    assertThat(problem.message().sv()).startsWith("Filen är större än 64 kB");
+    int before = text.lines().limit(problem.line() - 1).mapToInt(line -> line.length() + 1).sum();
+    int line = text.lines().toList().get(problem.line() - 1).length() + 1;
+    assertThat(64 * 1024).isBetween(before, before + line);
   }
 
   @Test

@@ -2,10 +2,12 @@ package se.villkorskoll.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.villkorskoll.drl.MalformedRule;
+import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.RecipientKind;
 import se.villkorskoll.model.WaitingMeasure;
 
@@ -37,15 +39,24 @@ class RuleMutantsTest {
       """;
 
   private static List<RuleMutant> mutants(String when) {
-    return RuleMutants.of(rule(when), ALL);
+    return RuleMutants.of(rule(text(when)), ALL);
   }
 
-  private static RuleText rule(String when) {
-    List<RuleProblem> problems = new ArrayList<>();
+  private static RuleText text(String when) {
     String then = "\nthen\n    findings.breach(drools.getRule(), $account.pointer());\nend\n";
-    RuleText rule = RuleText.read("2020/X-01-test.drl", HEAD + when + then, problems);
-    assertThat(problems).isEmpty();
-    return rule;
+    try {
+      return RuleText.read("2020/X-01-test.drl", HEAD + when + then);
+    } catch (MalformedRule e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static RuleTree rule(RuleText text) {
+    try {
+      return RuleTree.of(text);
+    } catch (MalformedRule e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The changes of the {@code when}, as what the text then is. */
@@ -150,19 +161,19 @@ class RuleMutantsTest {
 
   @Test
   void aKindThatIsNotConcernedAndTheLastOneAreNotLeftOut() {
-    RuleText rule = rule("$account : Account()");
-    assertThat(RuleMutants.of(rule, Set.of(RecipientKind.REGION)))
+    RuleText text = text("$account : Account()");
+    assertThat(RuleMutants.of(rule(text), Set.of(RecipientKind.REGION)))
         .extracting(one -> one.change().sv())
-        .filteredOn(text -> text.startsWith("@appliesTo"))
+        .filteredOn(change -> change.startsWith("@appliesTo"))
         .containsExactly("@appliesTo REGION: borttaget");
-    RuleText ofOne = rule.withAnnotation("appliesTo", List.of("REGION"));
-    assertThat(RuleMutants.of(ofOne, ALL))
+    RuleText ofOne = text.withAnnotation("appliesTo", List.of("REGION"));
+    assertThat(RuleMutants.of(rule(ofOne), ALL))
         .noneMatch(one -> one.change().sv().startsWith("@appliesTo"));
   }
 
   @Test
   void anAnnotationWithoutValuesIsGone() {
-    assertThat(rule("$account : Account()").withAnnotation("due", List.of()).annotation("due"))
+    assertThat(text("$account : Account()").withAnnotation("due", List.of()).annotation("due"))
         .isNull();
   }
 }

@@ -187,6 +187,24 @@ class RuleScenariosTest {
   }
 
   @Test
+  void aBaseThatOnlyWaitsSaysWhichScenariosAreSetTooEarly() {
+    List<ScenarioResult> faulty =
+        results(
+                TestRules.changed(
+                    FILE, text -> text.replace("asOf: 2021-04-15", "asOf: 2021-01-15")))
+            .stream()
+            .filter(one -> !one.passed())
+            .toList();
+    assertThat(faulty)
+        .anySatisfy(
+            one -> {
+              assertThat(one.name()).isEqualTo("per 2021-01-15 (" + FILE + ")");
+              assertThat(one.failures().get(0).sv())
+                  .contains("PENDING", "ange en dag efter sista dagen (asOf) i scenarierna");
+            });
+  }
+
+  @Test
   void aScenarioIsToldWithTheLineOfItsOwnName() {
     assertThat(
             results(

@@ -40,10 +40,11 @@ public final class Path {
   }
 
   /**
-   * One step: a field, whether it may be passed over, and for a list the selections that its
-   * elements must meet.
+   * One step: a field of a shape, whether it may be passed over, and for a list the selections that
+   * its elements must meet.
    */
   private record Step(
+      Shape<?> shape,
       Field<Object, ?> field,
       boolean optional,
       List<BiPredicate<Object, Integer>> selections,
@@ -154,7 +155,7 @@ public final class Path {
                   "The field %s in the path %s is no list: write it without []."
                       .formatted(name, text)));
     }
-    return new Step(field, !matcher.group(2).isEmpty(), List.copyOf(selections), due);
+    return new Step(shape, field, !matcher.group(2).isEmpty(), List.copyOf(selections), due);
   }
 
   /** The name of the section (the field of the document itself) in which the path begins. */
@@ -167,6 +168,15 @@ public final class Path {
    */
   public boolean needsValue() {
     return !steps.get(steps.size() - 1).field().isList();
+  }
+
+  /** Whether the path goes through this field of elements of this shape, or ends in it. */
+  public boolean leadsTo(Shape<?> shape, Field<?, ?> field) {
+    return steps.stream()
+        .anyMatch(
+            step ->
+                step.shape().name().equals(shape.name())
+                    && step.field().name().equals(field.name()));
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Shape<T> {
     this.label = builder.label;
     this.fieldsByName = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
     this.fields = List.copyOf(builder.fields.values());
-    this.selections = Map.copyOf(builder.selections);
+    this.selections = Ordered.copyOf(builder.selections);
     this.identity = builder.identity;
     this.constructor = constructor;
   }
@@ -121,6 +121,12 @@ public final class Shape<T> {
     public Field<T, String> requiredName(
         String field, Function<T, String> accessor, String sv, String en) {
       return add(field, new Type.Name(), accessor, sv, en, true);
+    }
+
+    /** An id of a form without which the document is refused. */
+    public Field<T, String> requiredId(
+        String field, IdForm form, Function<T, String> accessor, String sv, String en) {
+      return add(field, new Type.Id(form), accessor, sv, en, true);
     }
 
     /** An amount in kronor. */

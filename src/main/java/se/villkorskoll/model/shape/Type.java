@@ -14,6 +14,9 @@ public sealed interface Type {
    */
   record Name() implements Type {}
 
+  /** A text that is an id of a rules folder; becomes {@link String}. */
+  record Id(IdForm form) implements Type {}
+
   /**
    * An amount in kronor with at most two decimals, or a text with unit; never negative. Becomes
    * {@link java.math.BigDecimal} with two decimals.
@@ -50,8 +53,18 @@ public sealed interface Type {
   /** A list; becomes an immutable {@link List}, or null where it is not reported. */
   record ListOf(Type element) implements Type {}
 
-  /** An object with free names; becomes an immutable {@link java.util.Map} in the order written. */
-  record MapOf(Type value) implements Type {}
+  /**
+   * An object with free names; becomes an immutable {@link java.util.Map} in the order written.
+   *
+   * @param keys the form of the names; null where any will do
+   */
+  record MapOf(IdForm keys, Type value) implements Type {
+
+    /** An object with any names. */
+    public MapOf(Type value) {
+      this(null, value);
+    }
+  }
 
   /** Any value; becomes maps, lists, texts, numbers, truth values or null. */
   record Any() implements Type {}

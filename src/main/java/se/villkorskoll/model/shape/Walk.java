@@ -25,7 +25,7 @@ public final class Walk {
 
   /** A walk through documents of a shape to the elements of the shapes of these names. */
   public static Walk to(Set<String> names, Shape<?> root) {
-    return new Walk(root, Set.copyOf(names));
+    return new Walk(root, Ordered.copyOf(names));
   }
 
   @SuppressWarnings("unchecked") // a field is only ever applied to values of its own shape

@@ -1,0 +1,28 @@
+package se.villkorskoll.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import se.villkorskoll.build.BuildLoop;
+
+/**
+ * Builds rules in a process of its own, which a service starts: requests come by standard input,
+ * answers go by standard output. It is no command for people.
+ */
+final class BuildRules {
+
+  private BuildRules() {}
+
+  /**
+   * Answers requests until the service goes or closes the stream.
+   *
+   * @throws IOException if the service cannot be reached any more
+   */
+  public static void main(String[] arguments) throws IOException {
+    var answers = new FileOutputStream(FileDescriptor.out);
+    // what a library prints belongs to no answer
+    System.setOut(System.err);
+    BuildLoop.answer(new FileInputStream(FileDescriptor.in), answers);
+  }
+}

@@ -1,0 +1,315 @@
+package se.villkorskoll.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.villkorskoll.model.shape.LocalText;
+
+/**
+ * Reads the {@code when} and {@code then} of a rule. How much a rule may say is bounded here, since
+ * the compiler's time grows faster than the rule, and so is how deep it nests: fourteen parentheses
+ * in one another already take the compiler many seconds.
+ */
+final class RuleParser {
+
+  static final int MOST_ELEMENTS = 16;
+  static final int MOST_CONSTRAINTS = 60;
+  static final int MOST_ACCUMULATES = 4;
+  static final int MOST_WORDS = 800;
+  static final int DEEPEST_NESTING = 8;
+
+  private static final Set<String> EQUALITY_AND_ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
+  private static final Set<String> COLLECTION = Set.of("memberOf", "contains");
+  private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%");
+  private static final Set<String> LITERALS = Set.of("true", "false", "null");
+  private static final Set<String> OTHER_OPERATORS =
+      Set.of("matches", "in", "excludes", "soundslike", "str", "from", "over", "instanceof");
+  private static final Set<String> OTHER_ELEMENTS =
+      Set.of("eval", "forall", "or", "and", "collect", "from", "query");
+
+  private final RuleText rule;
+  private TokenReader tokens;
+  private int constraints;
+  private int accumulates;
+  private int depth;
+
+  RuleParser(RuleText rule) {
+    this.rule = rule;
+  }
+
+  RuleTree parse() throws MalformedRule {
+    tokens = new TokenReader(rule.when(), rule.whenLine());
+    List<Element> elements = new ArrayList<>();
+    while (!tokens.ended()) {
+      elements.add(element());
+      bound(elements.size(), MOST_ELEMENTS, "mönster", "patterns");
+    }
+    int words = tokens.size();
+    tokens = new TokenReader(rule.then(), rule.thenLine());
+    bound(words + tokens.size(), MOST_WORDS, "ord och tecken", "words and signs");
+    return new RuleTree(rule, List.copyOf(elements), consequence());
+  }
+
+  private Expression.Call consequence() throws MalformedRule {
+    if (tokens.ended() || !(postfix() instanceof Expression.Call call)) {
+      throw new MalformedRule(
+          rule.thenLine(),
+          LocalText.of(
+              "Efter then är inte ett enda anrop som antecknar felet.",
+              "After then is something other than one call that records the finding."),
+          LocalText.of("Skriv " + RuleTree.FORM_OF_CALL, "Write " + RuleTree.FORM_OF_CALL));
+    }
+    tokens.expect(";");
+    if (!tokens.ended()) {
+      throw tokens.unexpected(RuleTree.FORM_OF_CALL);
+    }
+    return call;
+  }
+
+  private Element element() throws MalformedRule {
+    Token first = tokens.peek();
+    int line = tokens.line();
+    if (first.is("accumulate")) {
+      return accumulate(first, line);
+    }
+    if (first.is("not") || first.is("exists")) {
+      tokens.next();
+      boolean enclosed = tokens.accept("(");
+      Element.Pattern pattern = pattern();
+      if (enclosed) {
+        tokens.expect(")");
+      }
+      return new Element.Quantified(first, pattern, tokens.since(first), line);
+    }
+    return pattern();
+  }
+
+  private Element.Pattern pattern() throws MalformedRule {
+    Token first = tokens.peek();
+    int line = tokens.line();
+    Token binding = binding();
+    Token type = tokens.peek();
+    if (!type.isName() || type.isBinding() || !Character.isUpperCase(type.text().charAt(0))) {
+      throw noPattern(type);
+    }
+    tokens.next();
+    tokens.expect("(");
+    List<Constraint> own = tokens.peek().is(")") ? List.of() : constraints();
+    tokens.expect(")");
+    return new Element.Pattern(binding, type, own, tokens.since(first), line);
+  }
+
+  private MalformedRule noPattern(Token found) {
+    boolean known = OTHER_ELEMENTS.contains(found.text()) || found.is("(");
+    return new MalformedRule(
+        tokens.line(),
+        known
+            ? LocalText.of(
+                "Här är något som en regel inte får ha: %s.".formatted(found.text()),
+                "Here is something that a rule may not have: %s.".formatted(found.text()))
+            : LocalText.of(
+                "Regeln kan inte handla om \"%s\".".formatted(found.text()),
+                "The rule cannot be about \"%s\".".formatted(found.text())),
+        LocalText.of(
+            "Beskriv felet med mönster som $account : Account(...), not, exists och accumulate, ett på varje rad.",
+            "Describe the breach by patterns such as $account : Account(...), not, exists and accumulate, one on each line."));
+  }
+
+  private Element accumulate(Token first, int line) throws MalformedRule {
+    tokens.next();
+    bound(++accumulates, MOST_ACCUMULATES, "accumulate", "accumulates");
+    tokens.expect("(");
+    Element.Pattern pattern = pattern();
+    tokens.expect(";");
+    List<Element.Function> functions = new ArrayList<>();
+    do {
+      functions.add(function());
+    } while (tokens.accept(","));
+    List<Constraint> own = tokens.accept(";") ? constraints() : List.of();
+    tokens.expect(")");
+    return new Element.Accumulate(pattern, List.copyOf(functions), own, tokens.since(first), line);
+  }
+
+  private Element.Function function() throws MalformedRule {
+    Token binding = binding();
+    Token name = tokens.peek();
+    if (binding == null || !name.isName()) {
+      throw tokens.unexpected("$sum : sum($amount)");
+    }
+    tokens.next();
+    tokens.expect("(");
+    Token of = tokens.peek();
+    if (!of.isBinding()) {
+      throw tokens.unexpected("$sum : sum($amount)");
+    }
+    tokens.next();
+    tokens.expect(")");
+    return new Element.Function(binding, name, of);
+  }
+
+  /** The name before a colon, or null if there is none here. */
+  private Token binding() throws MalformedRule {
+    Token token = tokens.peek();
+    if (!token.isBinding() || !tokens.peekAfter().is(":")) {
+      return null;
+    }
+    tokens.next();
+    tokens.next();
+    return token;
+  }
+
+  private List<Constraint> constraints() throws MalformedRule {
+    List<Constraint> own = new ArrayList<>();
+    do {
+      bound(++constraints, MOST_CONSTRAINTS, "villkor", "constraints");
+      Token first = tokens.peek();
+      int line = tokens.line();
+      Token binding = binding();
+      Expression expression = either();
+      own.add(new Constraint(binding, expression, tokens.since(first), line));
+    } while (tokens.accept(","));
+    return List.copyOf(own);
+  }
+
+  private Expression either() throws MalformedRule {
+    Expression left = both();
+    while (tokens.peek().is("||")) {
+      Token operator = tokens.next();
+      left = new Expression.Logic(left, operator, both());
+    }
+    return left;
+  }
+
+  private Expression both() throws MalformedRule {
+    Expression left = comparison();
+    while (tokens.peek().is("&&")) {
+      Token operator = tokens.next();
+      left = new Expression.Logic(left, operator, comparison());
+    }
+    return left;
+  }
+
+  private Expression comparison() throws MalformedRule {
+    Expression left = calculation();
+    boolean negated = tokens.peek().is("not") && COLLECTION.contains(tokens.peekAfter().text());
+    if (negated) {
+      tokens.next();
+    }
+    Token operator = tokens.peek();
+    if (EQUALITY_AND_ORDER.contains(operator.text()) || COLLECTION.contains(operator.text())) {
+      tokens.next();
+      return new Expression.Comparison(left, operator, negated, calculation());
+    }
+    if (OTHER_OPERATORS.contains(operator.text()) || operator.is("=")) {
+      throw new MalformedRule(
+          tokens.line(),
+          LocalText.of(
+              "En regel kan inte jämföra med \"%s\".".formatted(operator.text()),
+              "A rule cannot compare by \"%s\".".formatted(operator.text())),
+          LocalText.of(
+              "Skriv ==, !=, <, <=, > eller >=, en text memberOf params.codes(\"namn\"), eller en lista contains en kod.",
+              "Write ==, !=, <, <=, > or >=, a text memberOf params.codes(\"name\"), or a list contains a code."));
+    }
+    return left;
+  }
+
+  private Expression calculation() throws MalformedRule {
+    Expression left = operand();
+    while (CALCULATION.contains(tokens.peek().text())) {
+      Token operator = tokens.next();
+      left = new Expression.Arithmetic(left, operator, operand());
+    }
+    return left;
+  }
+
+  private Expression operand() throws MalformedRule {
+    Token token = tokens.peek();
+    if (token.is("!") || token.is("-")) {
+      tokens.next();
+      return new Expression.Opposite(token, deeper(this::operand));
+    }
+    return postfix();
+  }
+
+  private Expression postfix() throws MalformedRule {
+    Expression expression = primary();
+    while (tokens.accept(".")) {
+      Token name = tokens.peek();
+      if (!name.isMember()) {
+        throw tokens.unexpected("balance.kept");
+      }
+      tokens.next();
+      expression =
+          tokens.peek().is("(")
+              ? new Expression.Call(expression, name, arguments())
+              : new Expression.Member(expression, name);
+    }
+    return expression;
+  }
+
+  private Expression primary() throws MalformedRule {
+    Token token = tokens.peek();
+    if (token.is("(")) {
+      tokens.next();
+      Expression inner = deeper(this::either);
+      tokens.expect(")");
+      return inner;
+    }
+    boolean literal = token.isText() || token.isNumber() || LITERALS.contains(token.text());
+    if (literal) {
+      tokens.next();
+      return new Expression.Literal(token);
+    }
+    if (!token.isName()) {
+      throw tokens.unexpected("unspent > repaid.by(params.date(\"repayment-by\"))");
+    }
+    tokens.next();
+    return tokens.peek().is("(")
+        ? new Expression.Call(null, token, arguments())
+        : new Expression.Name(token);
+  }
+
+  private List<Expression> arguments() throws MalformedRule {
+    tokens.expect("(");
+    List<Expression> arguments = new ArrayList<>();
+    if (!tokens.peek().is(")")) {
+      do {
+        arguments.add(deeper(this::either));
+      } while (tokens.accept(","));
+    }
+    tokens.expect(")");
+    return List.copyOf(arguments);
+  }
+
+  /** Something that is read within brackets. */
+  private interface Part {
+    Expression read() throws MalformedRule;
+  }
+
+  private Expression deeper(Part part) throws MalformedRule {
+    if (++depth > DEEPEST_NESTING) {
+      throw new MalformedRule(
+          tokens.line(),
+          LocalText.of(
+              "Parenteserna är nästlade djupare än %d nivåer.".formatted(DEEPEST_NESTING),
+              "The parentheses are nested deeper than %d levels.".formatted(DEEPEST_NESTING)),
+          LocalText.of(
+              "Dela upp villkoret, eller lägg uträkningen i en namngiven metod på modellen.",
+              "Split the constraint, or put the calculation in a named method of the model."));
+    }
+    Expression expression = part.read();
+    depth--;
+    return expression;
+  }
+
+  private void bound(int count, int most, String sv, String en) throws MalformedRule {
+    if (count > most) {
+      throw new MalformedRule(
+          tokens.line(),
+          LocalText.of(
+              "Regeln har fler än %d %s.".formatted(most, sv),
+              "The rule has more than %d %s.".formatted(most, en)),
+          LocalText.of("Dela upp den i flera villkor.", "Split it into several conditions."));
+    }
+  }
+}

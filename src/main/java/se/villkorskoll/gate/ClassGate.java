@@ -1,0 +1,257 @@
+package se.villkorskoll.gate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.villkorskoll.model.shape.LocalText;
+
+/**
+ * The gate between compiling and loading. Of the classes of rules it lets in only those that refer
+ * to each other and to what is on the list, and whose methods go straight through: nothing in them
+ * can reach Java or the program besides, repeat itself, wait, throw or catch. It does not matter
+ * where the classes come from. Immutable and thread-safe.
+ */
+public final class ClassGate {
+
+  /** What the names of all packages of rules begin with. */
+  private static final String PACKAGES = "rules/";
+
+  private static final int NATIVE_OR_SYNCHRONIZED = 0x0100 | 0x0020;
+
+  private final AllowList allowed;
+
+  /** A gate that goes by a list. */
+  public ClassGate(AllowList allowed) {
+    this.allowed = allowed;
+  }
+
+  /**
+   * Reads classes that are to be loaded together.
+   *
+   * @param files the class files by the names of their classes, with dots
+   * @return what there is against them; empty if they are let in
+   */
+  public List<Refusal> check(Map<String, byte[]> files) {
+    Map<String, ClassFile> classes = new TreeMap<>();
+    List<Refusal> refusals = new ArrayList<>();
+    files.forEach(
+        (name, bytes) -> {
+          try {
+            classes.put(name, new ClassFile(bytes));
+          } catch (MalformedClass e) {
+            refusals.add(
+                refusal(
+                    name, "", "är ingen klassfil som går att läsa", "is no readable class file"));
+          }
+        });
+    return refusals.isEmpty() ? new Check(classes).refusals() : refusals;
+  }
+
+  private static Refusal refusal(String className, String reached, String sv, String en) {
+    return new Refusal(
+        className,
+        reached,
+        LocalText.of("Den översatta regeln " + sv + ".", "The compiled rule " + en + "."));
+  }
+
+  /** One check: the classes, and what they declare. */
+  private final class Check {
+    private final Map<String, ClassFile> classes;
+    private final Set<String> own = new HashSet<>();
+    private final Map<Member, Straight> declared = new HashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    Check(Map<String, ClassFile> classes) {
+      this.classes = classes;
+    }
+
+    List<Refusal> refusals() {
+      classes.forEach(this::declare);
+      classes.forEach(this::check);
+      if (refusals.isEmpty()) {
+        Straight.tooLong(declared)
+            .forEach(
+                member ->
+                    refuse(
+                        dotted(member.owner()),
+                        member.name(),
+                        "gör för mycket eller upprepar sig: " + member,
+                        "does too much or repeats itself: " + member));
+      }
+      return List.copyOf(refusals);
+    }
+
+    private void refuse(String className, String reached, String sv, String en) {
+      refusals.add(refusal(className, reached, sv, en));
+    }
+
+    private void declare(String name, ClassFile file) {
+      try {
+        String internal = file.name();
+        if (!dotted(internal).equals(name) || !internal.startsWith(PACKAGES)) {
+          refuse(
+              name,
+              "",
+              "heter något annat än den ska: " + internal,
+              "has another name than it should: " + internal);
+        }
+        own.add(internal);
+        for (ClassFile.Declared one : file.methods()) {
+          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight());
+        }
+        for (ClassFile.Declared one : file.fields()) {
+          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight());
+        }
+      } catch (MalformedClass e) {
+        refuse(name, "", "är ingen klassfil som går att läsa", "is no readable class file");
+      }
+    }
+
+    private void check(String name, ClassFile file) {
+      try {
+        superTypes(name, file);
+        Use[] uses = uses(name, file);
+        boolean throwing = file.interfaces().stream().anyMatch(allowed.throwers()::contains);
+        for (ClassFile.Declared method : file.methods()) {
+          method(name, file, method, uses, throwing);
+        }
+      } catch (MalformedClass | IndexOutOfBoundsException e) {
+        refuse(name, "", "är ingen klassfil som går att läsa", "is no readable class file");
+      }
+    }
+
+    private void superTypes(String name, ClassFile file) throws MalformedClass {
+      List<String> types = new ArrayList<>(file.interfaces());
+      types.add(file.superName());
+      for (String type : types) {
+        if (!allowed.superTypes().contains(type)) {
+          refuse(
+              name,
+              simpleName(type),
+              "är ett slag av " + dotted(type),
+              "is a kind of " + dotted(type));
+        }
+      }
+    }
+
+    /**
+     * What code may do with each constant of a file. Types and members that are not on the list are
+     * refused wherever they are mentioned, also where no code is.
+     */
+    private Use[] uses(String name, ClassFile file) throws MalformedClass {
+      Use[] uses = new Use[file.constantCount()];
+      for (int constant : file.classes()) {
+        type(name, file.className(constant));
+      }
+      for (int constant : file.members()) {
+        uses[constant] = member(name, file.member(constant));
+      }
+      for (int constant : file.handles()) {
+        uses[constant] = handle(file.handled(constant));
+      }
+      for (int constant : file.dynamicCalls()) {
+        uses[constant] = dynamic(name, file, file.bootstrap(constant), uses);
+      }
+      return uses;
+    }
+
+    private void type(String name, String type) {
+      String element = type.startsWith("[") ? elementOf(type) : type;
+      if (!own.contains(element) && !allowed.types().contains(element)) {
+        refuse(name, simpleName(element), "når " + dotted(element), "reaches " + dotted(element));
+      }
+    }
+
+    private Use member(String name, Member member) {
+      if (declared.containsKey(member)) {
+        return new Use(member, true, true, false);
+      }
+      boolean called = allowed.members().contains(member);
+      boolean handled = allowed.handles().contains(member);
+      if (!called && !handled && !allowed.bootstraps().contains(member)) {
+        refuse(name, member.name(), "når " + member, "reaches " + member);
+      }
+      return new Use(null, called, handled, false);
+    }
+
+    private Use handle(Member member) {
+      boolean makesFunction = declared.containsKey(member) || allowed.handles().contains(member);
+      Member ownMethod = declared.containsKey(member) ? member : null;
+      return new Use(ownMethod, false, makesFunction, allowed.bootstraps().contains(member));
+    }
+
+    /** A dynamic call goes through a known bootstrap method, and makes a function of known ones. */
+    private Use dynamic(String name, ClassFile file, ClassFile.Bootstrap bootstrap, Use[] uses)
+        throws MalformedClass {
+      Use through = uses[bootstrap.method()];
+      boolean known = through != null && through.bootstraps();
+      for (int argument : bootstrap.arguments()) {
+        known &= file.kind(argument) != ClassFile.METHOD_HANDLE || uses[argument].makesFunction();
+      }
+      if (!known) {
+        Member method = file.handled(bootstrap.method());
+        refuse(
+            name,
+            method.name(),
+            "anropar på omväg: " + method,
+            "calls in a roundabout way: " + method);
+      }
+      return new Use(null, known, false, false);
+    }
+
+    private void method(
+        String name, ClassFile file, ClassFile.Declared method, Use[] uses, boolean throwing)
+        throws MalformedClass {
+      if ((method.flags() & NATIVE_OR_SYNCHRONIZED) != 0) {
+        refuse(
+            name,
+            method.name(),
+            "har en metod som når utanför Java eller väntar: " + method.name(),
+            "has a method that reaches outside Java or waits: " + method.name());
+      }
+      if (method.handlers() > 0) {
+        refuse(
+            name,
+            method.name(),
+            "fångar fel i " + method.name(),
+            "catches errors in " + method.name());
+      }
+      if (method.name().equals("finalize")) {
+        refuse(
+            name,
+            method.name(),
+            "har en metod som körs av sig själv: finalize",
+            "has a method that runs by itself: finalize");
+      }
+      Straight straight = declared.get(new Member(file.name(), method.name(), method.descriptor()));
+      String fault = new CodeReader(file, method, uses, straight, throwing).fault();
+      if (fault != null) {
+        refuse(
+            name,
+            method.name(),
+            "har i %s en instruktion som regler inte har: %s".formatted(method.name(), fault),
+            "has in %s an instruction that rules do not have: %s".formatted(method.name(), fault));
+      }
+    }
+  }
+
+  /** The internal name of the class that an array is of, as far as it is one. */
+  private static String elementOf(String arrayDescriptor) {
+    int start = arrayDescriptor.lastIndexOf('[') + 1;
+    return arrayDescriptor.endsWith(";")
+        ? arrayDescriptor.substring(start + 1, arrayDescriptor.length() - 1)
+        : arrayDescriptor.substring(start);
+  }
+
+  private static String dotted(String internal) {
+    return internal.replace('/', '.');
+  }
+
+  private static String simpleName(String internal) {
+    return internal.substring(internal.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,112 @@
+package se.villkorskoll.ruleset;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import se.villkorskoll.drl.Token;
+import se.villkorskoll.model.shape.Located;
+
+/**
+ * A value or derived value of a type of the model, which a rule may name. It is what the lint lets
+ * a rule write and the gate lets its class reach: a method of the model's own types, not of Java's,
+ * that gives something and takes nothing but what a rule can state.
+ *
+ * @param method the method that gives the value
+ */
+record Accessor(Method method) {
+
+  private static final String MODEL = "se.villkorskoll.model";
+
+  /** What every object has, which says nothing of a report. */
+  private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString", "equals");
+
+  /** What a rule can state besides facts, and what it has of them. */
+  private static final Set<Class<?>> STATED =
+      Set.of(
+          String.class,
+          BigDecimal.class,
+          LocalDate.class,
+          int.class,
+          long.class,
+          Set.class,
+          Collection.class);
+
+  /** All of a type, in the order of their names. */
+  static List<Accessor> of(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(Accessor::mayBeNamed)
+        .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
+        .map(Accessor::new)
+        .toList();
+  }
+
+  private static boolean mayBeNamed(Method method) {
+    return isOfModel(method.getDeclaringClass())
+        && !Modifier.isStatic(method.getModifiers())
+        && !method.isSynthetic()
+        && method.getReturnType() != void.class
+        && !OF_EVERY_OBJECT.contains(method.getName())
+        && Token.mayBeMember(method.getName())
+        && Arrays.stream(method.getParameterTypes())
+            .allMatch(one -> STATED.contains(one) || isOfModel(one));
+  }
+
+  /** Those of a name and so many arguments, sorted. */
+  static List<Accessor> of(Class<?> type, String name, int arguments) {
+    return of(type).stream()
+        .filter(one -> one.name().equals(name) && one.arguments().length == arguments)
+        .toList();
+  }
+
+  /** The names of those of a type that take no arguments. */
+  static List<String> names(Class<?> type) {
+    return of(type).stream()
+        .filter(one -> one.arguments().length == 0 && !one.isPlace())
+        .map(Accessor::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a type is one of the model's. */
+  static boolean isOfModel(Class<?> type) {
+    return type.getPackageName().equals(MODEL) || type.getPackageName().equals(MODEL + ".shape");
+  }
+
+  /** Its name. */
+  String name() {
+    return method.getName();
+  }
+
+  /** The types of what it takes. */
+  Class<?>[] arguments() {
+    return method.getParameterTypes();
+  }
+
+  /** The type of its value. */
+  Class<?> type() {
+    return method.getReturnType();
+  }
+
+  /** The type of the elements of its value, or null where it is no list of one type. */
+  Class<?> elementType() {
+    Type type = method.getGenericReturnType();
+    return type instanceof ParameterizedType list
+            && list.getActualTypeArguments().length == 1
+            && list.getActualTypeArguments()[0] instanceof Class<?> element
+        ? element
+        : null;
+  }
+
+  /** Whether it is the place of a fact in the report, and so never a text of the reporter's own. */
+  boolean isPlace() {
+    return name().equals("pointer") && Located.class.isAssignableFrom(method.getDeclaringClass());
+  }
+}

@@ -1,0 +1,240 @@
+package se.villkorskoll.ruleset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.villkorskoll.drl.Expression;
+
+/**
+ * The types of what a rule names. A value is a field, something derived from it, a parameter or a
+ * constant; nothing else is reached from a rule.
+ */
+final class ExpressionTypes {
+
+  private final Map<String, Class<?>> imports;
+  private final Map<String, ValueType> bindings;
+  private final Parameters parameters;
+  private final RuleFaults faults;
+
+  /**
+   * The types of a rule's expressions.
+   *
+   * @param imports the types that the rule imports, by simple name
+   * @param bindings what is bound so far, by name with its {@code $}
+   * @param faults receives what is wrong
+   */
+  ExpressionTypes(
+      Map<String, Class<?>> imports,
+      Map<String, ValueType> bindings,
+      Parameters parameters,
+      RuleFaults faults) {
+    this.imports = imports;
+    this.bindings = bindings;
+    this.parameters = parameters;
+    this.faults = faults;
+  }
+
+  /**
+   * The type of a value, or null where something is wrong with it, which has then been noted.
+   *
+   * @param subject the type that names without owner are fields of; null where there is none
+   * @param line the line of the expression
+   */
+  ValueType of(Expression expression, Class<?> subject, int line) {
+    if (ParameterCall.is(expression)) {
+      Class<?> type = ParameterCall.type((Expression.Call) expression, parameters, line, faults);
+      return type == null ? null : new ValueType(type, type == Set.class ? String.class : null);
+    }
+    if (expression instanceof Expression.Literal literal) {
+      return literal(literal, line);
+    }
+    if (expression instanceof Expression.Name name) {
+      return name(name, subject, line);
+    }
+    if (expression instanceof Expression.Member member) {
+      return member(member, subject, line);
+    }
+    if (expression instanceof Expression.Call call) {
+      return call(call, subject, line);
+    }
+    if (expression instanceof Expression.Arithmetic) {
+      faults.add(
+          line,
+          "Uträkningen \"%s\" står i regeln.".formatted(expression),
+          "The calculation \"%s\" is in the rule.".formatted(expression),
+          "Lägg den i en namngiven, testad metod på modellen.",
+          "Put it in a named, tested method of the model.");
+      return null;
+    }
+    faults.add(
+        line,
+        "\"%s\" är inget värde.".formatted(expression),
+        "\"%s\" is no value.".formatted(expression),
+        "Skriv varje jämförelse för sig, skilda med kommatecken, && eller ||. I stället för (a == b) == false: a != b. I stället för !a: a == false.",
+        "Write each comparison by itself, separated by commas, && or ||. In place of (a == b) == false: a != b. In place of !a: a == false.");
+    return null;
+  }
+
+  private ValueType literal(Expression.Literal literal, int line) {
+    String text = literal.token().text();
+    if (text.equals("null")) {
+      return ValueType.NULL;
+    } else if (text.equals("true") || text.equals("false")) {
+      return ValueType.of(boolean.class);
+    }
+    String call =
+        literal.token().isText()
+            ? "memberOf params.codes(\"…\")"
+            : text.matches("20\\d\\d")
+                ? "params.integer(\"agreement-year\")"
+                : "params.decimal(\"…\")";
+    faults.add(
+        line,
+        "Värdet %s står i regeln.".formatted(literal),
+        "The value %s is in the rule.".formatted(literal),
+        "Lägg det i agreement.yaml med enhet och källa, och skriv %s.".formatted(call),
+        "Put it in agreement.yaml with unit and source, and write %s.".formatted(call));
+    return null;
+  }
+
+  private ValueType name(Expression.Name name, Class<?> subject, int line) {
+    String text = name.token().text();
+    if (name.token().isBinding()) {
+      if (!bindings.containsKey(text)) {
+        faults.add(
+            line,
+            "%s är inte bundet ovanför.".formatted(text),
+            "%s is not bound above.".formatted(text),
+            "Bind det i ett tidigare mönster, utanför not och exists.",
+            "Bind it in an earlier pattern, outside not and exists.");
+      }
+      return bindings.get(text);
+    }
+    if (subject == null) {
+      faults.add(
+          line,
+          "\"%s\" kan inte användas här.".formatted(text),
+          "\"%s\" cannot be used here.".formatted(text),
+          "Ange det som är bundet ovanför med $, vad det har, eller en parameter.",
+          "State what is bound above with $, what it has, or a parameter.");
+      return null;
+    }
+    return accessor(subject, text, List.of(), subject, line);
+  }
+
+  private ValueType member(Expression.Member member, Class<?> subject, int line) {
+    if (member.owner() instanceof Expression.Name type
+        && imports.containsKey(type.token().text())) {
+      return constant(member, imports.get(type.token().text()), line);
+    }
+    if (subject == null || member.owner() instanceof Expression.Call) {
+      faults.add(
+          line,
+          "\"%s\" saknar parenteser.".formatted(member),
+          "\"%s\" has no brackets.".formatted(member),
+          "Skriv %s(): här, och efter ett anrop, skrivs det som hämtas med parenteser."
+              .formatted(member),
+          "Write %s(): here, and after a call, what is fetched has brackets.".formatted(member));
+      return null;
+    }
+    ValueType owner = of(member.owner(), subject, line);
+    return owner == null
+        ? null
+        : accessor(owner.type(), member.token().text(), List.of(), subject, line);
+  }
+
+  private ValueType constant(Expression.Member member, Class<?> type, int line) {
+    Object[] constants = type.isEnum() ? type.getEnumConstants() : new Object[0];
+    boolean exists =
+        Arrays.stream(constants)
+            .anyMatch(constant -> ((Enum<?>) constant).name().equals(member.token().text()));
+    if (exists) {
+      return ValueType.of(type);
+    }
+    faults.add(
+        line,
+        "Koden %s finns inte.".formatted(member),
+        "There is no code %s.".formatted(member),
+        "Välj bland %s.".formatted(Arrays.toString(constants)),
+        "Choose among %s.".formatted(Arrays.toString(constants)));
+    return null;
+  }
+
+  private ValueType call(Expression.Call call, Class<?> subject, int line) {
+    Class<?> owner = subject;
+    if (call.owner() != null) {
+      ValueType type = of(call.owner(), subject, line);
+      if (type == null) {
+        return null;
+      }
+      owner = type.type();
+    }
+    if (owner == null) {
+      faults.add(
+          line,
+          "\"%s\" kan inte användas här.".formatted(call),
+          "\"%s\" cannot be used here.".formatted(call),
+          "Ange det som är bundet ovanför med $, vad det har, eller en parameter.",
+          "State what is bound above with $, what it has, or a parameter.");
+      return null;
+    }
+    return accessor(owner, call.token().text(), call.arguments(), subject, line);
+  }
+
+  private ValueType accessor(
+      Class<?> owner, String name, List<Expression> arguments, Class<?> subject, int line) {
+    List<Accessor> accessors = Accessor.of(owner, name, arguments.size());
+    if (accessors.isEmpty()) {
+      String all = String.join(", ", Accessor.names(owner));
+      faults.add(
+          line,
+          "%s finns inte på %s.".formatted(name, owner.getSimpleName()),
+          "There is no %s on %s.".formatted(name, owner.getSimpleName()),
+          "Här finns: %s.".formatted(all),
+          "There are: %s.".formatted(all));
+      return null;
+    }
+    List<ValueType> given = new ArrayList<>();
+    for (Expression argument : arguments) {
+      ValueType type = of(argument, subject, line);
+      if (type == null) {
+        return null;
+      }
+      given.add(type);
+    }
+    for (Accessor accessor : accessors) {
+      if (accepts(accessor, given)) {
+        return ValueType.of(accessor);
+      }
+    }
+    String wanted =
+        Arrays.stream(accessors.get(0).arguments())
+            .map(Class::getSimpleName)
+            .collect(Collectors.joining(", "));
+    faults.add(
+        line,
+        "%s tar (%s), inte (%s).".formatted(name, wanted, joined(given)),
+        "%s takes (%s), not (%s).".formatted(name, wanted, joined(given)),
+        "Ange värden av rätt slag.",
+        "State values of the right kind.");
+    return null;
+  }
+
+  private static String joined(List<ValueType> types) {
+    return types.stream().map(ValueType::toString).collect(Collectors.joining(", "));
+  }
+
+  private static boolean accepts(Accessor accessor, List<ValueType> given) {
+    for (int i = 0; i < given.size(); i++) {
+      Class<?> wanted = accessor.arguments()[i];
+      boolean wider = wanted == long.class && given.get(i).type() == int.class;
+      if (given.get(i).isNull() || !(wider || wanted.isAssignableFrom(given.get(i).type()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
