@@ -33,7 +33,6 @@ class BudgetedRulesTest {
   private static final Set<String> PAST =
       new TreeSet<>(
           List.of(
-              HungryRules.id("BOTH"),
               HungryRules.id("FIVE"),
               HungryRules.id("NONE"),
               HungryRules.id("SKEW"),
