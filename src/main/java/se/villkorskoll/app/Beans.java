@@ -2,6 +2,7 @@ package se.villkorskoll.app;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,7 +32,12 @@ final class Beans {
 
   @Singleton
   KeptClasses keptClasses(ServiceSettings settings) {
-    return KeptClasses.in(settings.home().resolve("rules"));
+    return KeptClasses.in(keptRules(settings.home()));
+  }
+
+  /** Where compiled rules are kept in a home. */
+  static Path keptRules(Path home) {
+    return home.resolve("rules");
   }
 
   @Singleton

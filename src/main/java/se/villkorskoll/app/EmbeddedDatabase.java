@@ -6,57 +6,76 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
- * A real PostgreSQL in the program's own folder, for one machine of one user: whoever may log in on
- * the machine may reach it on loopback. What it has acknowledged survives a power cut. It is
+ * A real PostgreSQL in the program's own folder, which nobody but its owner may look into, and
+ * which asks for a password that lies there. What it has acknowledged survives a power cut. It is
  * stopped by {@link #close()}, after the last request.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final String LOG = "log";
+  private static final String USER = "postgres";
 
   /** The major version of the server that the program carries, as it stands in the data. */
   private static final String VERSION = "17";
 
   private static final String VERSION_FILE = "PG_VERSION";
+  private static final long MB = 1_000_000;
+
+  /** What the programs and the first data take, with some room to work. */
+  private static final long ROOM_MB = 150;
+
   private static final Duration STARTING = Duration.ofSeconds(60);
-  private static final Duration SAME_START = Duration.ofMinutes(1);
-  private static final Duration STOPPING = Duration.ofSeconds(20);
 
   private final FileChannel channel;
   private final FileLock lock;
   private final EmbeddedPostgres postgres;
+  private final PostgresPrograms programs;
+  private final Path data;
+  private final DatabaseAccess access;
+  private boolean closed;
 
-  private EmbeddedDatabase(FileChannel channel, FileLock lock, EmbeddedPostgres postgres) {
+  private EmbeddedDatabase(
+      FileChannel channel,
+      FileLock lock,
+      EmbeddedPostgres postgres,
+      PostgresPrograms programs,
+      Path data,
+      String password) {
     this.channel = channel;
     this.lock = lock;
     this.postgres = postgres;
+    this.programs = programs;
+    this.data = data;
+    this.access =
+        new DatabaseAccess(
+            "jdbc:postgresql://%s:%d/postgres?sslmode=disable&authenticationPluginClassName=%s"
+                .formatted(LOOPBACK, postgres.getPort(), ScramOnly.class.getName()),
+            USER,
+            password);
   }
 
   /**
    * Starts the database in a folder, where its data stay.
    *
+   * @param progress hears what takes time
    * @throws Problem if another service uses the folder, it cannot be written, or its data are not
    *     those of a database of this version
    */
-  public static EmbeddedDatabase start(Path home) {
+  public static EmbeddedDatabase start(Path home, StartProgress progress) {
     Path folder = home.resolve("postgres");
     FileChannel channel = null;
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.home(home);
+      OwnerOnly.folder(folder);
       channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -73,15 +92,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
       Path data = data(home);
       requireOwnVersion(data);
-      stopLeftover(data);
-      return new EmbeddedDatabase(channel, lock, startPostgres(folder, data));
-    } catch (IOException | IllegalStateException e) {
-      // the latter is what a failing initdb ends with
-      close(channel);
-      throw cannotStart(home, folder, e);
+      Postmaster.of(data).stopLeftover();
+      PasswordAccess password = PasswordAccess.in(folder);
+      Path unpacked = folder.resolve("programs");
+      OwnerOnly.programs(unpacked);
+      requireWholeOrRoom(unpacked);
+      progress.begins(
+          isIn(home)
+              ? LocalText.of("Databasen startas.", "The database is being started.")
+              : LocalText.of(
+                  "Databasen packas upp och skapas; det görs bara första gången.",
+                  "The database is being unpacked and made; this is done the first time only."));
+      var programs = new PostgresPrograms(unpacked, log(folder));
+      EmbeddedPostgres postgres = startPostgres(programs, unpacked, data, password);
+      // the library lets everybody write into it
+      OwnerOnly.tree(unpacked);
+      return new EmbeddedDatabase(channel, lock, postgres, programs, data, password.password());
     } catch (Problem e) {
       close(channel);
       throw e;
+    } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
+      // the last two are what failing to make the data or to unpack the programs ends with
+      close(channel);
+      throw cannotStart(home, folder, e);
     }
   }
 
@@ -90,22 +123,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return Files.exists(data(home).resolve(VERSION_FILE));
   }
 
-  private static Path data(Path home) {
+  /** Where the data of a home lie. */
+  static Path data(Path home) {
     return home.resolve("postgres").resolve("data");
   }
 
-  private static Problem cannotStart(Path home, Path folder, Exception e) {
-    Path log = folder.resolve(LOG);
+  private static Path log(Path folder) {
+    return folder.resolve("log");
+  }
+
+  private static Problem cannotStart(Path home, Path folder, Throwable e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String reason = cause instanceof FileSystemException one ? " (" + one.getMessage() + ")" : "";
     return new Problem(
         Problem.Kind.UNAVAILABLE,
         LocalText.of(
-            "Databasen i mappen %s går inte att starta: %s".formatted(home, e.getMessage()),
-            "The database in the folder %s cannot be started: %s".formatted(home, e.getMessage())),
+            "Databasen i mappen %s går inte att starta%s.".formatted(home, reason),
+            "The database in the folder %s cannot be started%s.".formatted(home, reason)),
         LocalText.of(
-            "Kontrollera att mappen går att skriva i, eller ange en annan med VILLKORSKOLL_HOME. Vad databasen själv säger står i %s."
-                .formatted(log),
-            "Check that the folder can be written, or name another by VILLKORSKOLL_HOME. What the database itself says stands in %s."
-                .formatted(log)));
+            "Kontrollera att mappen går att skriva i och att disken inte är full, eller ange en annan med VILLKORSKOLL_HOME. Vad databasen själv säger står i %s."
+                .formatted(log(folder)),
+            "Check that the folder can be written and that the disk is not full, or name another by VILLKORSKOLL_HOME. What the database itself says is in %s."
+                .formatted(log(folder))));
   }
 
   /** Looks before the server is started, which would wait for a minute and then give no reason. */
@@ -129,26 +168,86 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres startPostgres(Path folder, Path data) throws IOException {
-    var log = ProcessBuilder.Redirect.appendTo(folder.resolve(LOG).toFile());
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(data)
-        .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
-        .setCleanDataDirectory(false)
-        .setRegisterShutdownHook(false)
-        .setPGStartupWait(STARTING)
-        // made for tests, it would trade durability for speed
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on")
-        .setServerConfig("listen_addresses", LOOPBACK)
-        .setServerConfig("timezone", "UTC")
-        // why it does not start or stopped; never a refused statement, which may hold what a report
-        // says
-        .setServerConfig("log_min_messages", "log")
-        .setOutputRedirector(log)
-        .setErrorRedirector(log)
+  /**
+   * Throws away programs that a start has not unpacked to the end, and looks whether there is room
+   * for them: the library takes what it finds for whole.
+   */
+  private static void requireWholeOrRoom(Path unpacked) throws IOException {
+    try (DirectoryStream<Path> versions = Files.newDirectoryStream(unpacked)) {
+      for (Path version : versions) {
+        if (Files.exists(version.resolve(".exists"))) {
+          return;
+        }
+      }
+    }
+    OwnerOnly.empty(unpacked);
+    long free = Files.getFileStore(unpacked).getUsableSpace() / MB;
+    if (free < ROOM_MB) {
+      throw new Problem(
+          Problem.Kind.UNAVAILABLE,
+          LocalText.of(
+              "Disken är full: %d MB är fritt i %s, och databasen behöver %d MB."
+                  .formatted(free, unpacked, ROOM_MB),
+              "The disk is full: %d MB are free in %s, and the database needs %d MB."
+                  .formatted(free, unpacked, ROOM_MB)),
+          LocalText.of(
+              "Frigör utrymme, eller ange en annan mapp med VILLKORSKOLL_HOME.",
+              "Free some space, or name another folder by VILLKORSKOLL_HOME."));
+    }
+  }
+
+  private static EmbeddedPostgres startPostgres(
+      PostgresPrograms programs, Path unpacked, Path data, PasswordAccess password)
+      throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setPgBinaryResolver(programs)
+            .setDataDirectory(data)
+            .setOverrideWorkingDirectory(unpacked.toFile())
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setPGStartupWait(STARTING)
+            // made for tests, it would trade durability for speed
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("listen_addresses", LOOPBACK)
+            // it would make one in /tmp
+            .setServerConfig("unix_socket_directories", "")
+            .setServerConfig("timezone", "UTC")
+            // why it does not start or stopped; never a refused statement, which may hold what a
+            // report says
+            .setServerConfig("log_min_messages", "log")
+            .setConnectConfig("password", password.password())
+            .setConnectConfig("authenticationPluginClassName", ScramOnly.class.getName())
+            .setOutputRedirector(programs.output())
+            .setErrorRedirector(programs.output());
+    boolean isNew = !Files.exists(data.resolve("postgresql.conf"));
+    if (isNew) {
+      // these are handed to initdb as they are, after the trust in everybody that is its first
+      // argument
+      builder
+          .setLocaleConfig("auth", "scram-sha-256")
+          .setLocaleConfig("pwfile", password.file().toString());
+    }
+    return builder
+        .setDataDirectoryCustomizer(made -> guard(programs, data, password, isNew))
         .start();
+  }
+
+  /** Before the server is started nobody can be let in by mistake. */
+  private static void guard(
+      PostgresPrograms programs, Path data, PasswordAccess password, boolean isNew) {
+    try {
+      if (!password.guards(data)) {
+        if (!isNew) {
+          programs.setPassword(data, password.password());
+        }
+        password.guard(data);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -159,72 +258,35 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /**
-   * Stops the database server that a service which was killed has left behind; no other service can
-   * be using it.
-   */
-  private static void stopLeftover(Path data) throws IOException {
-    Path file = data.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return;
-    }
-    List<String> lines = Files.readAllLines(file);
-    Optional<ProcessHandle> leftover =
-        lines.isEmpty() || !lines.get(0).strip().matches("\\d{1,18}")
-            ? Optional.empty()
-            : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-    if (leftover.isPresent() && isServerOf(leftover.get(), lines)) {
-      leftover.get().destroy();
-      if (!awaitEnd(leftover.get())) {
-        leftover.get().destroyForcibly();
-        awaitEnd(leftover.get());
-      }
-    }
-    Files.deleteIfExists(file);
+  /** How to reach the database. */
+  public DatabaseAccess access() {
+    return access;
   }
 
   /**
-   * Whether a process is the server that wrote these lines: after the machine was restarted the
-   * number may be that of somebody else's server, which then began at another time.
+   * Starts the server again, at the same address, where it has ended or is being stopped by
+   * somebody else.
+   *
+   * @return whether that was called for
+   * @throws IOException if the server cannot be started now
    */
-  private static boolean isServerOf(ProcessHandle process, List<String> lines) {
-    boolean isPostgres =
-        process.info().command().map(name -> name.contains("postgres")).orElse(false);
-    String started = lines.size() < 3 ? "" : lines.get(2).strip();
-    return isPostgres
-        && started.matches("\\d{1,18}")
-        && process
-            .info()
-            .startInstant()
-            .map(
-                start ->
-                    Duration.between(start, Instant.ofEpochSecond(Long.parseLong(started)))
-                            .abs()
-                            .compareTo(SAME_START)
-                        <= 0)
-            .orElse(true);
-  }
-
-  private static boolean awaitEnd(ProcessHandle process) {
-    try {
-      process.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  synchronized boolean revive() throws IOException {
+    if (closed) {
       return false;
     }
-  }
-
-  /** The address of the database. */
-  public String jdbcUrl() {
-    return "jdbc:postgresql://%s:%d/postgres".formatted(LOOPBACK, postgres.getPort());
+    Postmaster server = Postmaster.of(data);
+    if (server.goesOn()) {
+      return false;
+    }
+    server.forgetEnded();
+    programs.restart(data);
+    return true;
   }
 
   /** Stops the database in order and frees the folder. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       postgres.close();
       lock.release();

@@ -15,6 +15,9 @@ public final class Fault {
   /** The classes of SQL states that say that the server, not the statement, is at fault. */
   private static final List<String> AWAY = List.of("08", "53", "57", "58");
 
+  /** The state that says that the disk is full. */
+  private static final String DISK_FULL = "53100";
+
   private Fault() {}
 
   /** Whether something failed because the database does not answer, so that it may work later. */
@@ -27,6 +30,12 @@ public final class Fault {
       }
     }
     return false;
+  }
+
+  /** Whether something failed because the database has no room to write. */
+  public static boolean isDiskFull(Throwable thrown) {
+    return causes(thrown).stream()
+        .anyMatch(one -> one instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
   }
 
   /** The chain of causes, and the first place of ours in each. */

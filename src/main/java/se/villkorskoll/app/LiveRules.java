@@ -42,6 +42,7 @@ public class LiveRules implements RulesetSource {
   private final KeptRulesets keptRulesets;
   private final BuildProcess builds;
   private final Clock clock;
+  private final StartProgress progress;
   private final RuleFiles builtIn = RuleFiles.builtIn();
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
@@ -71,7 +72,9 @@ public class LiveRules implements RulesetSource {
       RecipientRegister register,
       KeptRulesets keptRulesets,
       BuildProcess builds,
-      Clock clock) {
+      Clock clock,
+      StartProgress progress) {
+    this.progress = progress;
     this.settings = settings;
     this.kept = kept;
     this.register = register;
@@ -82,6 +85,7 @@ public class LiveRules implements RulesetSource {
 
   @PostConstruct
   void load() {
+    progress.begins(LocalText.of("Reglerna läses in.", "The rules are being read."));
     reload();
     if (inUse.isEmpty()) {
       throw new Problem(
@@ -147,6 +151,12 @@ public class LiveRules implements RulesetSource {
           nowRejected.put(id, rejected.get(id));
         }
         continue;
+      }
+      if (!inUse.containsKey(id) && !isBuiltIn(id, files)) {
+        progress.begins(
+            LocalText.of(
+                "Reglerna för %s kompileras och provas.".formatted(id),
+                "The rules of %s are being compiled and tested.".formatted(id)));
       }
       List<RuleProblem> problems = take(id, loader);
       if (!problems.isEmpty()) {

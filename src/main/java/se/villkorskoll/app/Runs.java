@@ -1,12 +1,12 @@
 package se.villkorskoll.app;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -47,11 +47,12 @@ import se.villkorskoll.store.VerdictCount;
  */
 @Singleton
 @Requires(missingProperty = StoredData.READS_ONLY)
-public class Runs implements ApplicationEventListener<StartupEvent> {
+public class Runs {
 
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
   private static final int REPORTS_AT_ONCE = 100;
   private static final int ATTEMPTS = 3;
+  private static final Duration UNTIL_RETRY = Duration.ofSeconds(20);
 
   /** What stands for a verdict where a report could not be read by the rules of the run. */
   public static final String UNREADABLE = "UNREADABLE";
@@ -62,6 +63,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
   private final ResultStore results;
   private final LiveRules rules;
   private final Clock clock;
+  private final ChecksAtOnce atOnce;
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
 
@@ -72,6 +74,8 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
       ResultStore results,
       LiveRules rules,
       Clock clock,
+      ChecksAtOnce atOnce,
+      DatabaseWatch database,
       DataSource dataSource) {
     this.runs = runs;
     this.reading = reading;
@@ -79,9 +83,10 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
     this.results = results;
     this.rules = rules;
     this.clock = clock;
+    this.atOnce = atOnce;
     this.task =
         Tasks.oneTime("run")
-            .onFailureRetryLater()
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
             .execute(
                 (instance, context) ->
                     carryOut(instance.getId(), context.getExecution().consecutiveFailures));
@@ -93,12 +98,29 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
             .shutdownMaxWait(Duration.ofSeconds(10))
             .enableImmediateExecution()
             .failureLogging(LogLevel.OFF, false)
+            .addSchedulerListener(new Faults(database))
             .build();
   }
 
+  /** Logs a fault of the scheduler that is not one of the database, which is logged elsewhere. */
+  private static final class Faults extends AbstractSchedulerListener {
+
+    private final DatabaseWatch database;
+
+    Faults(DatabaseWatch database) {
+      this.database = database;
+    }
+
+    @Override
+    public void onSchedulerEvent(SchedulerEventType type) {
+      if (type == SchedulerEventType.UNEXPECTED_ERROR && database.answers()) {
+        LOG.error("runs cannot be taken up, though the database answers");
+      }
+    }
+  }
+
   /** Takes up runs that were cut off, and begins to carry out new ones. */
-  @Override
-  public void onApplicationEvent(StartupEvent event) {
+  void begin() {
     scheduler.start();
     runs.unfinished().forEach(this::schedule);
   }
@@ -145,7 +167,10 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
       while (!some.isEmpty()) {
         Map<UUID, NewResult> checked = new LinkedHashMap<>();
         for (StoredReport report : some) {
-          checked.put(report.id(), check(report, ruleset, counties, run));
+          byte[] body = reading.body(report);
+          checked.put(
+              report.id(),
+              atOnce.inTurn(body.length, () -> check(report, body, ruleset, counties, run)));
         }
         results.addAll(id, checked);
         some = runs.unchecked(id, REPORTS_AT_ONCE);
@@ -154,7 +179,8 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
       runs.end(id, clock.instant(), null);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.error("run {} failed: {}", id, Fault.of(e));
-      if (failures + 1 < ATTEMPTS) {
+      // while the database is away nothing is wrong with the run
+      if (Fault.isDatabaseAway(e) || failures + 1 < ATTEMPTS) {
         throw e;
       }
       runs.end(id, clock.instant(), e.getClass().getSimpleName());
@@ -177,8 +203,8 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
    * passed over.
    */
   private NewResult check(
-      StoredReport stored, Ruleset ruleset, CountyResults counties, StoredRun run) {
-    ReadResult<Report> read = reading.read(stored, ruleset);
+      StoredReport stored, byte[] body, Ruleset ruleset, CountyResults counties, StoredRun run) {
+    ReadResult<Report> read = StoredReading.read(stored, body, ruleset);
     if (read.succeeded()) {
       var beside =
           new Companions(
@@ -194,7 +220,9 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
     var together = new RoundReports(ruleset, run.asOf());
     for (int offset = 0; offset < run.total(); offset += REPORTS_AT_ONCE) {
       for (StoredReport stored : runs.reports(run.id(), REPORTS_AT_ONCE, offset)) {
-        ReadResult<Report> read = reading.read(stored, ruleset);
+        byte[] body = reading.body(stored);
+        ReadResult<Report> read =
+            atOnce.inTurn(body.length, () -> StoredReading.read(stored, body, ruleset));
         if (read.succeeded()) {
           together.add(read.value());
         } else {
@@ -202,7 +230,7 @@ public class Runs implements ApplicationEventListener<StartupEvent> {
         }
       }
     }
-    CheckResult result = RoundChecker.check(together, ruleset, run.asOf());
+    CheckResult result = atOnce.inTurn(0, () -> RoundChecker.check(together, ruleset, run.asOf()));
     byte[] json = ResultJson.of(new CheckedReport(null, result, List.of()), Language.SV);
     runs.addRound(run.id(), result.verdict().name(), json, clock.instant());
   }

@@ -40,9 +40,15 @@ public final class Service implements AutoCloseable {
    * @param port the port to listen on; 0 for any free one
    * @param environment VILLKORSKOLL_DB_URL, _USER and _PASSWORD name another database than the
    *     embedded one
+   * @param progress hears what takes time
    */
   public record Start(
-      Path home, Path rules, String host, int port, Map<String, String> environment) {}
+      Path home,
+      Path rules,
+      String host,
+      int port,
+      Map<String, String> environment,
+      StartProgress progress) {}
 
   /**
    * Starts a service and returns when it answers.
@@ -52,8 +58,13 @@ public final class Service implements AutoCloseable {
   public static Service start(Start start) {
     requireFreePort(start);
     ServiceParts parts =
-        ServiceParts.open(start.home(), start.rules(), start.environment(), address(start));
+        ServiceParts.open(
+            start.home(), start.rules(), start.environment(), start.progress(), address(start));
     try {
+      // here rather than when the parts are made, so that all parts are closed if this fails
+      parts.of(LiveRules.class);
+      parts.of(DatabaseWatch.class);
+      parts.of(Runs.class).begin();
       EmbeddedServer server = parts.of(EmbeddedServer.class);
       server.start();
       return new Service(parts, server);

@@ -2,15 +2,24 @@ package se.villkorskoll.app;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
  * The parts of the program around a database, which is the embedded one unless another is named.
  */
 final class ServiceParts implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceParts.class);
 
   private final EmbeddedDatabase database;
   private final ApplicationContext context;
@@ -27,76 +36,73 @@ final class ServiceParts implements AutoCloseable {
    * @param rules a rules folder to watch, or null for the program's own rules
    * @param environment VILLKORSKOLL_DB_URL, _USER and _PASSWORD name another database than the
    *     embedded one
+   * @param progress hears what takes time
    * @param settings further settings
    * @throws Problem if the database or the rules cannot be used
    */
   static ServiceParts open(
-      Path home, Path rules, Map<String, String> environment, Map<String, Object> settings) {
-    EmbeddedDatabase database = namesDatabase(environment) ? null : EmbeddedDatabase.start(home);
+      Path home,
+      Path rules,
+      Map<String, String> environment,
+      StartProgress progress,
+      Map<String, Object> settings) {
+    Runtime machine = Runtime.getRuntime();
+    ServiceLimits limits =
+        ServiceLimits.of(environment, machine.availableProcessors(), machine.maxMemory());
+    DatabaseAccess named =
+        DatabaseAccess.isNamed(environment) ? DatabaseAccess.named(environment) : null;
+    EmbeddedDatabase database = named == null ? EmbeddedDatabase.start(home, progress) : null;
+    DatabaseAccess access = named == null ? database.access() : named;
     Map<String, Object> properties = new HashMap<>(settings);
     properties.put("villkorskoll.home", home);
     if (rules != null) {
       properties.put("villkorskoll.rules", rules);
     }
-    properties.putAll(database == null ? named(environment) : embedded(database));
+    properties.put("datasources.default.url", access.url());
+    properties.put("datasources.default.username", access.user());
+    properties.put("datasources.default.password", access.password());
     ApplicationContext context = null;
     try {
-      context = ApplicationContext.builder().properties(properties).banner(false).build();
+      OwnerOnly.home(home);
+      OwnerOnly.folder(Beans.keptRules(home));
+      context =
+          ApplicationContext.builder()
+              .properties(properties)
+              .singletons(
+                  Stream.of(access, limits, progress, database).filter(Objects::nonNull).toArray())
+              .banner(false)
+              .build();
       context.start();
       return new ServiceParts(database, context);
+    } catch (IOException e) {
+      new ServiceParts(database, context).close();
+      throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       new ServiceParts(database, context).close();
       throw problem(e);
     }
   }
 
-  /** Whether another database than the embedded one is named. */
-  static boolean namesDatabase(Map<String, String> environment) {
-    String url = environment.get("VILLKORSKOLL_DB_URL");
-    return url != null && !url.isBlank();
-  }
-
-  private static Map<String, Object> named(Map<String, String> environment) {
-    return Map.of(
-        "datasources.default.url",
-        environment.get("VILLKORSKOLL_DB_URL"),
-        "datasources.default.username",
-        environment.getOrDefault("VILLKORSKOLL_DB_USER", ""),
-        "datasources.default.password",
-        environment.getOrDefault("VILLKORSKOLL_DB_PASSWORD", ""));
-  }
-
-  private static Map<String, Object> embedded(EmbeddedDatabase database) {
-    return Map.of(
-        "datasources.default.url",
-        database.jdbcUrl(),
-        "datasources.default.username",
-        "postgres",
-        "datasources.default.password",
-        "");
-  }
-
   /** What was thrown while parts were made, for people where they can do something about it. */
   static RuntimeException problem(RuntimeException thrown) {
-    Throwable root = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return problem;
       }
-      root = cause;
+      if (cause instanceof SQLException sql) {
+        return DatabaseProblem.of(sql);
+      }
     }
     if (!(thrown instanceof BeanInstantiationException)) {
       return thrown;
     }
-    String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    LOG.error("the service cannot be started: {}", Fault.of(thrown));
     return new Problem(
         Problem.Kind.UNAVAILABLE,
+        LocalText.of("Tjänsten går inte att starta.", "The service cannot be started."),
         LocalText.of(
-            "Tjänsten går inte att starta: %s".formatted(message),
-            "The service cannot be started: %s".formatted(message)),
-        LocalText.of(
-            "Kontrollera databasen (VILLKORSKOLL_DB_URL) och mappen (VILLKORSKOLL_HOME).",
-            "Check the database (VILLKORSKOLL_DB_URL) and the folder (VILLKORSKOLL_HOME)."));
+            "Kontrollera databasen (VILLKORSKOLL_DB_URL) och mappen (VILLKORSKOLL_HOME), och att de inte är av en nyare version. Loggen säger vad som gick fel.",
+            "Check the database (VILLKORSKOLL_DB_URL) and the folder (VILLKORSKOLL_HOME), and that they are not of a newer version. The log says what went wrong."));
   }
 
   /** A part. */

@@ -34,7 +34,7 @@ public final class StoredData implements AutoCloseable {
    *     embedded one
    */
   public static StoredData open(Path home, Map<String, String> environment) {
-    if (!ServiceParts.namesDatabase(environment) && !EmbeddedDatabase.isIn(home)) {
+    if (!DatabaseAccess.isNamed(environment) && !EmbeddedDatabase.isIn(home)) {
       throw new Problem(
           Problem.Kind.UNAVAILABLE,
           LocalText.of(
@@ -44,7 +44,8 @@ public final class StoredData implements AutoCloseable {
               "Ange tjänstens mapp med VILLKORSKOLL_HOME, eller dess databas med VILLKORSKOLL_DB_URL.",
               "Name the folder of the service by VILLKORSKOLL_HOME, or its database by VILLKORSKOLL_DB_URL."));
     }
-    return new StoredData(ServiceParts.open(home, null, environment, SETTINGS));
+    return new StoredData(
+        ServiceParts.open(home, null, environment, StartProgress.SILENT, SETTINGS));
   }
 
   /**

@@ -21,11 +21,21 @@ class StoredReading {
     this.reports = reports;
   }
 
+  /** A stored report as it was received. */
+  byte[] body(StoredReport stored) {
+    return reports.body(stored.id());
+  }
+
   /** A stored report with its day of receipt, or why these rules cannot read it any more. */
   ReadResult<Report> read(StoredReport stored, Ruleset ruleset) {
+    return read(stored, body(stored), ruleset);
+  }
+
+  /** The same of one whose body is at hand. */
+  static ReadResult<Report> read(StoredReport stored, byte[] body, Ruleset ruleset) {
     var reader = new ReportReader(RulesetSource.of(ruleset));
     try {
-      ReadResult<ReadReport> read = reader.read(reports.body(stored.id()), stored.agreement());
+      ReadResult<ReadReport> read = reader.read(body, stored.agreement());
       return new ReadResult<>(
           read.succeeded() ? read.value().report().receivedOn(stored.submittedOn()) : null,
           read.problems());

@@ -41,13 +41,16 @@ public class Submissions {
   private final ReportStore reports;
   private final StoredCompanions stored;
   private final Clock clock;
+  private final ChecksAtOnce atOnce;
 
   Submissions(
       ReportReader reader,
       LiveRules rules,
       ReportStore reports,
       StoredCompanions stored,
-      Clock clock) {
+      Clock clock,
+      ChecksAtOnce atOnce) {
+    this.atOnce = atOnce;
     this.reader = reader;
     this.stored = stored;
     this.rules = rules;
@@ -59,12 +62,17 @@ public class Submissions {
    * Checks a report and keeps nothing.
    *
    * @param asOf the day that the check is made for; null for today in Stockholm
-   * @throws Problem if there is no such agreement, or the report cannot be read
+   * @throws Problem if there is no such agreement, the report cannot be read, or the service is
+   *     busy with others
    */
   public CheckResult check(String agreement, byte[] body, LocalDate asOf) {
-    ReadReport read = read(agreement, body);
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    return Checker.check(read.report(), read.ruleset(), day, companionsIfAny(read, day));
+    return atOnce.soon(
+        body.length,
+        () -> {
+          ReadReport read = read(agreement, body);
+          return Checker.check(read.report(), read.ruleset(), day, companionsIfAny(read, day));
+        });
   }
 
   /**
@@ -74,7 +82,7 @@ public class Submissions {
    * @param key the idempotency key; a second submission with the same key and body gives the same
    *     receipt
    * @throws Problem if there is no such agreement, the key is none or was used for something else,
-   *     or the report cannot be read; then nothing is kept
+   *     the report cannot be read, or the service is busy with others; then nothing is kept
    */
   public Receipt submit(String agreement, String key, byte[] body) {
     LocalDate today = LocalDate.now(clock);
@@ -105,19 +113,34 @@ public class Submissions {
     if (before.isPresent()) {
       return again(before.get(), agreement, body);
     }
-    ReadReport read = read(agreement, body);
-    LocalDate submittedOn = receipt.apply(read.report());
-    Report report = read.report().receivedOn(submittedOn);
     Instant now = clock.instant();
-    LocalDate today = LocalDate.now(clock);
-    NewResult result = result(report, read.ruleset(), today, companions(read, today), now);
+    Checked checked =
+        atOnce.soon(
+            body.length,
+            () -> {
+              ReadReport read = read(agreement, body);
+              LocalDate submittedOn = receipt.apply(read.report());
+              Report report = read.report().receivedOn(submittedOn);
+              LocalDate today = LocalDate.now(clock);
+              return new Checked(
+                  report,
+                  submittedOn,
+                  result(report, read.ruleset(), today, companions(read, today), now));
+            });
     try {
-      return receipt(reports.add(key, report, body, submittedOn, now, result));
+      return receipt(
+          reports.add(key, checked.report(), body, checked.submittedOn(), now, checked.result()));
     } catch (DataAccessException e) {
+      if (Fault.isDatabaseAway(e)) {
+        throw e;
+      }
       // the same key may have been submitted in the meantime; anything else is a fault
       return again(reports.findByKey(key).orElseThrow(() -> e), agreement, body);
     }
   }
+
+  /** A report that is ready to be kept. */
+  private record Checked(Report report, LocalDate submittedOn, NewResult result) {}
 
   /** While the database is away it is not known what else there is; a check goes on without. */
   private Companions companionsIfAny(ReadReport read, LocalDate day) {

@@ -42,6 +42,12 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     // messages of exceptions may hold what a report says: faults are logged by our own classes
     level(context, "io.micronaut.http.server.RouteExecutor", Level.OFF);
     level(context, "se.villkorskoll.app.LiveRules", Level.INFO);
+    // DatabaseWatch logs once that the database is away, with the cause; these would log it again
+    // and
+    // again, without the cause
+    level(context, "com.zaxxer.hikari", Level.OFF);
+    level(context, "com.github.kagkarlsson.scheduler.RunUntilShutdown", Level.OFF);
+    level(context, "com.github.kagkarlsson.scheduler.RunAndLogErrors", Level.OFF);
     // advice on rules that change facts; ours never do
     level(
         context,

@@ -57,12 +57,20 @@ final class ServeCommand implements Callable<Integer> {
               "Porten %d finns inte.".formatted(port), "There is no port %d.".formatted(port)),
           LocalText.of("Ange en port från 0 till 65535.", "Name a port from 0 to 65535."));
     }
+    say(
+        "Villkorskoll startar, med data i %s.",
+        "Villkorskoll is starting, with its data in %s.", terminal.home());
     Service service;
     try {
       service =
           Service.start(
               new Service.Start(
-                  terminal.home(), rules.folder(terminal), host, port, terminal.environment()));
+                  terminal.home(),
+                  rules.folder(terminal),
+                  host,
+                  port,
+                  terminal.environment(),
+                  doing -> say(doing.sv(), doing.en())));
     } catch (Problem e) {
       throw new Refused(e.text(), e.help());
     }

@@ -233,7 +233,7 @@ class ApiTest {
   void healthMetricsAndDocumentationAreThere() throws IOException {
     HttpResponse<String> health = service.get("/health");
     assertThat(health.statusCode()).isEqualTo(200);
-    assertThat(health.body()).contains("\"rules\"").contains("\"jdbc\"").doesNotContain("DOWN");
+    assertThat(health.body()).contains("\"rules\"").contains("\"database\"").doesNotContain("DOWN");
     assertThat(service.get("/prometheus").body())
         .contains("jvm_memory_used_bytes")
         .contains("http_server_requests_seconds");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.app.Await;
 import se.villkorskoll.app.EmbeddedDatabase;
 import se.villkorskoll.app.RunningService;
+import se.villkorskoll.app.StartProgress;
 import se.villkorskoll.app.UnreadableReport;
 
 /** A stored report that the rules can no longer read, in a run over all reports. */
@@ -23,22 +24,24 @@ class UnreadableReportApiTest {
 
   @Test
   void itsResultHasTheFormThatTheDocumentTells() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home);
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT);
         RunningService service =
             RunningService.start(
                 home,
                 null,
                 Map.of(
                     "VILLKORSKOLL_DB_URL",
-                    database.jdbcUrl(),
+                    database.access().url(),
                     "VILLKORSKOLL_DB_USER",
-                    "postgres"))) {
+                    database.access().user(),
+                    "VILLKORSKOLL_DB_PASSWORD",
+                    database.access().password()))) {
       assertThat(
               service
                   .post(AGREEMENT + "/reports", fixture("2029"), "Idempotency-Key", key())
                   .statusCode())
           .isEqualTo(201);
-      UnreadableReport.storeNextTo(database.jdbcUrl(), "2029", "2026");
+      UnreadableReport.storeNextTo(database.access(), "2029", "2026");
 
       String run =
           json(service.post(AGREEMENT + "/runs?asOf=2021-04-15", ""), 202, "Run")

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class EmbeddedDatabaseTest {
   @TempDir private Path home;
 
   private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+    try (Connection connection = database.access().open();
         Statement statement = connection.createStatement()) {
       boolean answers = statement.execute(sql);
       if (!answers) {
@@ -34,7 +35,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void itIsDurableAndOnLoopbackOnly() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       assertThat(ask(database, "show fsync")).isEqualTo("on");
       assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
       assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
@@ -46,20 +47,20 @@ class EmbeddedDatabaseTest {
 
   @Test
   void whatWasStoredIsThereAfterAStop() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       ask(database, "create table t (x int)");
       ask(database, "insert into t values (7)");
     }
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       assertThat(ask(database, "select x from t")).isEqualTo("7");
     }
   }
 
   @Test
   void aSecondServiceOnTheSameFolderIsRefused() {
-    try (EmbeddedDatabase first = EmbeddedDatabase.start(home)) {
-      assertThat(first.jdbcUrl()).contains("127.0.0.1").doesNotContain("password");
-      assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+    try (EmbeddedDatabase first = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
+      assertThat(first.access().url()).contains("127.0.0.1").doesNotContain("password");
+      assertThatThrownBy(() -> EmbeddedDatabase.start(home, StartProgress.SILENT))
           .isInstanceOfSatisfying(
               Problem.class,
               problem -> {
@@ -72,22 +73,23 @@ class EmbeddedDatabaseTest {
   @Test
   void aFolderThatCannotBeWrittenIsRefused() throws Exception {
     Path file = Files.createFile(home.resolve("file"));
-    assertThatThrownBy(() -> EmbeddedDatabase.start(file)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> EmbeddedDatabase.start(file, StartProgress.SILENT))
+        .isInstanceOf(Problem.class);
   }
 
   @Test
   void aNumberInTheFileThatIsSomebodyElsesProcessIsLeftAlone() throws Exception {
-    EmbeddedDatabase.start(home).close();
+    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
     Files.writeString(
         home.resolve("postgres/data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       assertThat(ask(database, "select 1")).isEqualTo("1");
     }
   }
 
   @Test
   void whatTheDatabaseItselfSaysIsKept() throws Exception {
-    EmbeddedDatabase.start(home).close();
+    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
     assertThat(home.resolve("postgres/log")).content().contains("ready to accept connections");
   }
 
@@ -96,7 +98,7 @@ class EmbeddedDatabaseTest {
     Path junk = home.resolve("postgres/data/junk");
     Files.createDirectories(junk.getParent());
     Files.createFile(junk);
-    assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+    assertThatThrownBy(() -> EmbeddedDatabase.start(home, StartProgress.SILENT))
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> {
@@ -105,22 +107,38 @@ class EmbeddedDatabaseTest {
                   .contains("VILLKORSKOLL_HOME", home.resolve("postgres/log").toString());
             });
     Files.delete(junk);
-    EmbeddedDatabase.start(home).close();
+    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
   }
 
   @Test
   void dataOfAnotherPostgresqlAreToldWithBothVersions() throws Exception {
-    EmbeddedDatabase.start(home).close();
+    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
     Path version = home.resolve("postgres/data/PG_VERSION");
     String own = Files.readString(version);
     Files.writeString(version, "12\n");
-    assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+    assertThatThrownBy(() -> EmbeddedDatabase.start(home, StartProgress.SILENT))
         .isInstanceOfSatisfying(
             Problem.class,
             problem ->
                 assertThat(problem.text().sv() + problem.help().sv())
                     .contains("PostgreSQL 12", "PostgreSQL " + own.strip()));
     Files.writeString(version, own);
-    EmbeddedDatabase.start(home).close();
+    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
+  }
+
+  @Test
+  void programsThatWereNotUnpackedToTheEndAreUnpackedAgain() throws Exception {
+    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
+    List<Path> marks;
+    try (Stream<Path> all = Files.walk(home.resolve("postgres/programs"))) {
+      marks = all.filter(one -> one.endsWith(".exists")).toList();
+    }
+    assertThat(marks).hasSize(1);
+    // as a start leaves them that is killed meanwhile
+    Files.delete(marks.get(0));
+    Files.write(marks.get(0).resolveSibling("bin/postgres"), new byte[10]);
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
+      assertThat(ask(database, "select 1")).isEqualTo("1");
+    }
   }
 }

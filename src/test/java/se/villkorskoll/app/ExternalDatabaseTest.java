@@ -119,7 +119,7 @@ class ExternalDatabaseTest {
       assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
       assertThat(service.get(AGREEMENT + "/reports").statusCode()).isEqualTo(503);
       assertThat(service.post(AGREEMENT + "/runs", "").statusCode()).isEqualTo(503);
-      assertThat(service.get("/health").statusCode()).isEqualTo(503);
+      Await.until(() -> service.get("/health").statusCode(), status -> status == 503);
       List<ILoggingEvent> logged = checkedAndLogged(service, report);
       assertThat(logged)
           .singleElement()

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -157,8 +156,8 @@ class LiveRulesTest {
     Files.writeString(
         rules.resolve("closed.yaml"), new ClosedRulesets(Map.of("2020", "empty")).yaml());
     RunningService.start(home, rules, Map.of()).close();
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home);
-        Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT);
+        Connection connection = database.access().open();
         Statement statement = connection.createStatement()) {
       statement.execute("insert into ruleset values ('empty', '2020', '', now())");
     }

@@ -44,10 +44,16 @@ public final class RunningService implements AutoCloseable {
     return shared;
   }
 
+  /** A service that a test has started itself, and closes. */
+  static RunningService of(Service service) {
+    return new RunningService(service);
+  }
+
   /** A service of a test's own, which it closes. */
   public static RunningService start(Path home, Path rules, Map<String, String> environment) {
     return new RunningService(
-        Service.start(new Service.Start(home, rules, "127.0.0.1", 0, environment)));
+        Service.start(
+            new Service.Start(home, rules, "127.0.0.1", 0, environment, StartProgress.SILENT)));
   }
 
   @Override

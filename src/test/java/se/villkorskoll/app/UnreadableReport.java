@@ -1,7 +1,6 @@
 package se.villkorskoll.app;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -11,9 +10,9 @@ public final class UnreadableReport {
   private UnreadableReport() {}
 
   /** Stores it for a recipient, beside a report of another that is stored already. */
-  public static void storeNextTo(String jdbcUrl, String other, String recipient)
+  public static void storeNextTo(DatabaseAccess database, String other, String recipient)
       throws SQLException {
-    try (Connection connection = DriverManager.getConnection(jdbcUrl, "postgres", "");
+    try (Connection connection = database.open();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "insert into report (id, agreement, recipient, version, submitted_on, received_at, body, digest, idempotency_key)"

@@ -31,7 +31,7 @@ import se.villkorskoll.app.RulesFolder;
 class ServeTest {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("svarar på (http://127\\.0\\.0\\.1:\\d+),");
+      Pattern.compile("(?:svarar på|answers at) (http://127\\.0\\.0\\.1:\\d+),");
 
   @TempDir private Path home;
   private final List<Process> started = new ArrayList<>();
@@ -130,6 +130,31 @@ class ServeTest {
     server.onExit().get(20, TimeUnit.SECONDS);
     Running third = running("--port", "0");
     assertThat(get(third.address() + path).body()).isEqualTo(before.body());
+  }
+
+  @Test
+  void itSaysAtOnceThatItStartsAndWhatItDoes() throws Exception {
+    Process process = start("--port", "0");
+    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+    assertThat(reader.readLine()).isEqualTo("Villkorskoll startar, med data i %s.".formatted(home));
+    // nothing of what takes long has been begun
+    assertThat(home.resolve("postgres/data")).doesNotExist();
+    assertThat(reader.readLine()).contains("Databasen packas upp", "bara första gången");
+    assertThat(reader.readLine()).isEqualTo("Reglerna läses in.");
+    assertThat(reader.readLine()).contains("svarar på");
+  }
+
+  @Test
+  void theRulesOfAnotherFolderAreNamedAsTheyAreCompiled() throws Exception {
+    Path rules = RulesFolder.of(home.resolve("own-rules"), "2021");
+    Path agreement = rules.resolve("2021/agreement.yaml");
+    Files.writeString(
+        agreement, Files.readString(agreement).replaceFirst("(?m)^  sv: ", "  sv: Egna "));
+    Running running = running("--port", "0", "--lang", "en", "--rules", rules.toString());
+    assertThat(running.lines())
+        .contains(
+            "Villkorskoll is starting, with its data in %s.".formatted(home),
+            "The rules of 2021 are being compiled and tested.");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +16,7 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.app.EmbeddedDatabase;
 import se.villkorskoll.app.RulesFolder;
 import se.villkorskoll.app.RunningService;
+import se.villkorskoll.app.StartProgress;
 import se.villkorskoll.app.UnreadableReport;
 
 /** {@code compilation ID --stored}: what the service has stored, while it does not run. */
@@ -90,8 +90,8 @@ class StoredCompilationTest {
   void onlyReads() throws Exception {
     store();
     String before;
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home);
-        Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT);
+        Connection connection = database.access().open();
         Statement statement = connection.createStatement()) {
       // what a service leaves that is killed before the first report of a run
       statement.execute(
@@ -102,8 +102,8 @@ class StoredCompilationTest {
     CommandRun ran = compile("compilation", "2020", "--stored", "--format", "json");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("\"reports\":{\"count\":1,");
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home);
-        Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT);
+        Connection connection = database.access().open();
         Statement statement = connection.createStatement()) {
       assertThat(rows(statement)).isEqualTo(before).isEqualTo("1 1 0 1 0 0");
     }
@@ -112,8 +112,8 @@ class StoredCompilationTest {
   @Test
   void aStoredReportThatCannotBeReadIsNamed() throws Exception {
     store();
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
-      UnreadableReport.storeNextTo(database.jdbcUrl(), "2029", "2026");
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
+      UnreadableReport.storeNextTo(database.access(), "2029", "2026");
     }
     CommandRun ran = compile("compilation", "2020", "--stored", "--format", "json");
     assertThat(ran.code()).isEqualTo(ExitCode.UNUSABLE);
@@ -132,22 +132,24 @@ class StoredCompilationTest {
 
   @Test
   void aNamedDatabaseThatNoServiceHasUsedIsRefusedAndStaysEmpty() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       CommandRun ran =
           CommandRun.of(
               Map.of(
                   "VILLKORSKOLL_HOME",
                   home.toString(),
                   "VILLKORSKOLL_DB_URL",
-                  database.jdbcUrl(),
+                  database.access().url(),
                   "VILLKORSKOLL_DB_USER",
-                  "postgres"),
+                  database.access().user(),
+                  "VILLKORSKOLL_DB_PASSWORD",
+                  database.access().password()),
               "compilation",
               "2020",
               "--stored");
       assertThat(ran.code()).isEqualTo(ExitCode.UNUSABLE);
       assertThat(ran.err()).contains("VILLKORSKOLL_DB_URL").doesNotContain("oväntat");
-      try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
+      try (Connection connection = database.access().open();
           ResultSet tables = connection.getMetaData().getTables(null, "public", "%", null)) {
         assertThat(tables.next()).isFalse();
       }
