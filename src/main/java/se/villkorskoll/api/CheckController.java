@@ -30,22 +30,22 @@ import se.villkorskoll.ruleset.BuiltWith;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CheckController {
 
-  private static final byte[] NOTHING = {};
   private static final String SARIF = "application/sarif+json";
 
   private final Submissions submissions;
+  private final RequestBody body;
 
-  CheckController(Submissions submissions) {
+  CheckController(Submissions submissions, RequestBody body) {
     this.submissions = submissions;
+    this.body = body;
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, SARIF})
-  HttpResponse<byte[]> check(
-      HttpRequest<byte[]> request, String id, @Nullable @QueryValue String asOf) {
+  HttpResponse<byte[]> check(HttpRequest<?> request, String id, @Nullable @QueryValue String asOf) {
     Language language = RequestLanguage.of(request);
-    byte[] report = request.getBody().orElse(NOTHING);
+    byte[] report = body.of(request);
     CheckResult result = submissions.check(id, report, RequestDay.of(asOf));
     return switch (form(request)) {
       case MediaType.TEXT_PLAIN ->

@@ -1,12 +1,17 @@
 package se.villkorskoll.api;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.NotAcceptableException;
+import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.app.Fault;
@@ -33,7 +38,13 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
       String fault = context.getRootCause().map(Fault::of).orElse("");
       LOG.error("fault in {} {}: {}", request.getMethodName(), request.getPath(), fault);
     }
-    MutableHttpResponse<ProblemBody> response = of(request, status);
+    MutableHttpResponse<ProblemBody> response =
+        ProblemResponses.of(
+            request,
+            status,
+            detail(status, request),
+            help(status),
+            offered(context.getRootCause().orElse(null)));
     baseResponse
         .getHeaders()
         .forEachValue(
@@ -48,6 +59,17 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
   /** The answer to a request that ended with this status. */
   static MutableHttpResponse<ProblemBody> of(HttpRequest<?> request, HttpStatus status) {
     return ProblemResponses.of(request, status, detail(status, request), help(status));
+  }
+
+  /** The media types that there are, where another was asked for or sent. */
+  private static List<String> offered(@Nullable Throwable thrown) {
+    Collection<String> offered =
+        thrown instanceof NotAcceptableException asked
+            ? asked.getProduceableContentTypes()
+            : thrown instanceof UnsupportedMediaException sent
+                ? sent.getAcceptableContentTypes()
+                : List.of();
+    return offered.stream().sorted().toList();
   }
 
   private static LocalText detail(HttpStatus status, HttpRequest<?> request) {
@@ -89,6 +111,10 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
           LocalText.of(
               "Skicka JSON med Content-Type: application/json.",
               "Send JSON with Content-Type: application/json.");
+      case NOT_ACCEPTABLE ->
+          LocalText.of(
+              "De format som finns står under offered; ange ett av dem i Accept.",
+              "The formats that exist are listed under offered; state one of them in Accept.");
       case REQUEST_ENTITY_TOO_LARGE -> LocalText.of("Korta det.", "Shorten it.");
       case SERVICE_UNAVAILABLE ->
           LocalText.of(

@@ -12,6 +12,7 @@ import java.util.List;
  * @param detail what is wrong
  * @param instance the address that was asked
  * @param help how to mend it
+ * @param offered the media types that there are, where another was asked for or sent; left out else
  * @param problems what is wrong with a report, place by place; left out for every other kind
  */
 record ProblemBody(
@@ -21,6 +22,7 @@ record ProblemBody(
     String detail,
     String instance,
     String help,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> offered,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> problems) {
 
   /** What is wrong at one place of a report. */

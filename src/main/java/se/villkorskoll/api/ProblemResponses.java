@@ -29,6 +29,7 @@ final class ProblemResponses {
             problem.text().in(language),
             request.getPath(),
             problem.help().in(language),
+            List.of(),
             problem.problems().stream()
                 .map(
                     one ->
@@ -44,6 +45,16 @@ final class ProblemResponses {
   /** The answer to a request that did not reach a use case. */
   static MutableHttpResponse<ProblemBody> of(
       HttpRequest<?> request, HttpStatus status, LocalText detail, LocalText help) {
+    return of(request, status, detail, help, List.of());
+  }
+
+  /** The same where another media type was asked for or sent than those there are. */
+  static MutableHttpResponse<ProblemBody> of(
+      HttpRequest<?> request,
+      HttpStatus status,
+      LocalText detail,
+      LocalText help,
+      List<String> offered) {
     Language language = RequestLanguage.of(request);
     return response(
         status,
@@ -54,6 +65,7 @@ final class ProblemResponses {
             detail.in(language),
             request.getPath(),
             help.in(language),
+            offered,
             List.of()));
   }
 

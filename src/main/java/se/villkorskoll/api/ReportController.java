@@ -29,12 +29,12 @@ import se.villkorskoll.store.StoredResult;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReportController {
 
-  private static final byte[] NOTHING = {};
-
   private final Submissions submissions;
   private final StoredReports reports;
+  private final RequestBody body;
 
-  ReportController(Submissions submissions, StoredReports reports) {
+  ReportController(Submissions submissions, StoredReports reports, RequestBody body) {
+    this.body = body;
     this.submissions = submissions;
     this.reports = reports;
   }
@@ -64,8 +64,8 @@ final class ReportController {
   @Post
   @Consumes(MediaType.APPLICATION_JSON)
   HttpResponse<Submitted> submit(
-      HttpRequest<byte[]> request, String id, @Nullable @Header("Idempotency-Key") String key) {
-    Submitted submitted = submitted(submissions.submit(id, key, request.getBody().orElse(NOTHING)));
+      HttpRequest<?> request, String id, @Nullable @Header("Idempotency-Key") String key) {
+    Submitted submitted = submitted(submissions.submit(id, key, body.of(request)));
     return HttpResponse.created(submitted, URI.create(submitted.links().self()));
   }
 

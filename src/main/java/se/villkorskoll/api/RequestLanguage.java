@@ -10,10 +10,13 @@ import se.villkorskoll.model.shape.Language;
  */
 final class RequestLanguage {
 
+  /** The parameter that every call has, since every answer may be a problem in words. */
+  static final String PARAMETER = "lang";
+
   private RequestLanguage() {}
 
   static Language of(HttpRequest<?> request) {
-    String asked = request.getParameters().getFirst("lang").orElse(null);
+    String asked = request.getParameters().getFirst(PARAMETER).orElse(null);
     String wanted =
         asked != null
             ? asked
@@ -21,5 +24,14 @@ final class RequestLanguage {
     return wanted.toLowerCase(Locale.ROOT).startsWith(Language.EN.tag())
         ? Language.EN
         : Language.SV;
+  }
+
+  /** Whether there is the language that the parameter asks for, if it does. */
+  static boolean isKnown(HttpRequest<?> request) {
+    return request
+        .getParameters()
+        .getFirst(PARAMETER)
+        .map(asked -> asked.equals(Language.SV.tag()) || asked.equals(Language.EN.tag()))
+        .orElse(true);
   }
 }

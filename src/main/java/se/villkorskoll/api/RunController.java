@@ -31,8 +31,10 @@ import se.villkorskoll.store.VerdictCount;
 final class RunController {
 
   private final Runs runs;
+  private final RequestBody body;
 
-  RunController(Runs runs) {
+  RunController(Runs runs, RequestBody body) {
+    this.body = body;
     this.runs = runs;
   }
 
@@ -66,9 +68,8 @@ final class RunController {
   record Result(String recipient, int version, String verdict, String result) {}
 
   @Post
-  HttpResponse<Run> start(
-      HttpRequest<byte[]> request, String id, @Nullable @QueryValue String asOf) {
-    if (request.getBody().map(body -> body.length > 0).orElse(false)) {
+  HttpResponse<Run> start(HttpRequest<?> request, String id, @Nullable @QueryValue String asOf) {
+    if (body.of(request).length > 0) {
       throw new Problem(
           Problem.Kind.INVALID,
           LocalText.of("Anropet har ett innehåll.", "The request has a content."),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +195,30 @@ class OpenApiTest {
     assertThat(RunningService.shared().service().routes()).contains("GET " + path);
     assertThat(RunningService.shared().get("/api/v1/agreements/2020/compilation?lang=en").body())
         .isNotEqualTo(RunningService.shared().get("/api/v1/agreements/2020/compilation").body());
+  }
+
+  private void answers(String pointer, HttpResponse<String> answer) throws Exception {
+    assertThat(new ObjectMapper().readTree(answer.body()))
+        .isEqualTo(document.at("/components/responses/" + pointer + "/value"));
+  }
+
+  @Test
+  void theExamplesOfRefusedRequestsAreWhatTheServiceAnswers() throws Exception {
+    RunningService service = RunningService.shared();
+    String examples = "/content/application~1problem+json/examples/";
+    answers("BadRequest" + examples + "parameter", service.get("/api/v1/agreements?limt=1"));
+    answers(
+        "NotAcceptable" + examples + "format",
+        service.get("/api/v1/agreements", "Accept", "image/png"));
+    for (String type : List.of("text/plain", "application/json; charset=iso-8859-1")) {
+      answers(
+          "NotJson" + examples + (type.startsWith("text") ? "text" : "charset"),
+          service.send(
+              service
+                  .request("/api/v1/agreements/2020/checks", "Content-Type", type)
+                  .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                  .build()));
+    }
   }
 
   @Test

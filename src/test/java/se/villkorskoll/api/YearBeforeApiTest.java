@@ -52,11 +52,7 @@ class YearBeforeApiTest {
   private String checked(String agreement, String account) {
     return outcome(
         service
-            .post(
-                "/api/v1/agreements/" + agreement + "/checks",
-                report(agreement, account),
-                "Content-Type",
-                "application/json")
+            .post("/api/v1/agreements/" + agreement + "/checks", report(agreement, account))
             .body());
   }
 
