@@ -20,7 +20,6 @@ final class RuleParser {
 
   private static final Set<String> EQUALITY_AND_ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
   private static final Set<String> COLLECTION = Set.of("memberOf", "contains");
-  private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%");
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Set<String> OTHER_OPERATORS =
       Set.of("matches", "in", "excludes", "soundslike", "str", "from", "over", "instanceof");
@@ -214,8 +213,17 @@ final class RuleParser {
   }
 
   private Expression calculation() throws MalformedRule {
+    Expression left = product();
+    while (Expression.Arithmetic.SUM.contains(tokens.peek().text())) {
+      Token operator = tokens.next();
+      left = new Expression.Arithmetic(left, operator, product());
+    }
+    return left;
+  }
+
+  private Expression product() throws MalformedRule {
     Expression left = operand();
-    while (CALCULATION.contains(tokens.peek().text())) {
+    while (Expression.Arithmetic.PRODUCT.contains(tokens.peek().text())) {
       Token operator = tokens.next();
       left = new Expression.Arithmetic(left, operator, operand());
     }
@@ -235,7 +243,7 @@ final class RuleParser {
     Expression expression = primary();
     while (tokens.accept(".")) {
       Token name = tokens.peek();
-      if (!name.isMember()) {
+      if (!name.isMember() || name.isBinding()) {
         throw tokens.unexpected("balance.kept");
       }
       tokens.next();
