@@ -15,6 +15,7 @@ final class RuleParser {
   static final int MOST_ELEMENTS = 16;
   static final int MOST_CONSTRAINTS = 60;
   static final int MOST_ACCUMULATES = 4;
+  static final int MOST_CALCULATIONS = 20;
   static final int MOST_WORDS = 800;
   static final int DEEPEST_NESTING = 8;
 
@@ -30,6 +31,7 @@ final class RuleParser {
   private TokenReader tokens;
   private int constraints;
   private int accumulates;
+  private int calculations;
   private int depth;
 
   RuleParser(RuleText rule) {
@@ -215,7 +217,7 @@ final class RuleParser {
   private Expression calculation() throws MalformedRule {
     Expression left = product();
     while (Expression.Arithmetic.SUM.contains(tokens.peek().text())) {
-      Token operator = tokens.next();
+      Token operator = calculated();
       left = new Expression.Arithmetic(left, operator, product());
     }
     return left;
@@ -224,10 +226,15 @@ final class RuleParser {
   private Expression product() throws MalformedRule {
     Expression left = operand();
     while (Expression.Arithmetic.PRODUCT.contains(tokens.peek().text())) {
-      Token operator = tokens.next();
+      Token operator = calculated();
       left = new Expression.Arithmetic(left, operator, operand());
     }
     return left;
+  }
+
+  private Token calculated() throws MalformedRule {
+    bound(++calculations, MOST_CALCULATIONS, "uträkningar", "calculations");
+    return tokens.next();
   }
 
   private Expression operand() throws MalformedRule {

@@ -190,7 +190,8 @@ final class RuleCompiler {
     return new RuleClasses(models, classes);
   }
 
-  private static RuleProblem problem(RuleText rule, Refusal refusal) {
+  /** What there is to say of a rule whose class is not let in. */
+  static RuleProblem problem(RuleText rule, Refusal refusal) {
     return new RuleProblem(
         rule.path(),
         line(rule, refusal.reached()),
