@@ -185,8 +185,11 @@ final class CodeReader {
       straight.call(use.own());
       return mayUseOwn(opcode, use.own());
     }
+    if (opcode == PUT_STATIC || opcode == PUT_FIELD) {
+      return false;
+    }
     return switch (use.way()) {
-      case ANYWHERE, ERROR -> opcode != PUT_STATIC && opcode != PUT_FIELD;
+      case ANYWHERE, ERROR -> true;
       case DESCRIBING -> known.describes();
       case OF_NUMBER -> stack.isNumber();
       case MAKES_FUNCTION -> opcode == INVOKE_DYNAMIC;
