@@ -73,7 +73,7 @@ class ForgedClassesTest {
         Map<String, byte[]> classes = compiled(one);
         List<RuleProblem> problems =
             assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> problems(forgery.with(classes)), name);
+                Duration.ofSeconds(20), () -> forgery.problems(forgery.with(classes)), name);
         faults.addAll(faults(name, one, problems));
         forged++;
       }
@@ -121,15 +121,6 @@ class ForgedClassesTest {
     assertThat(problems.get(0).message().sv()).contains("java.lang.System.setProperty");
     assertThat(folder.resolve("none")).doesNotExist();
     canary.assertUntouched();
-  }
-
-  private List<RuleProblem> problems(RuleClasses classes) {
-    try {
-      forgery.load(classes);
-      return List.of();
-    } catch (RulesetRefused e) {
-      return e.problems();
-    }
   }
 
   private static List<RuleProblem> problemsOf(RulesetLoader loader) {

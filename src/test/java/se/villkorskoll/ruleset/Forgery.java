@@ -10,10 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -123,11 +126,45 @@ final class Forgery implements AutoCloseable {
     return new RuleClasses(genuine.models(), files);
   }
 
+  /** Keeps classes under the digest of the rules, with the right seal. */
+  void keep(RuleClasses classes) {
+    KeptClasses.in(keptFolder()).keep(digest, classes);
+  }
+
+  /** Keeps any content in the place of classes, with the right seal. */
+  void keep(byte[] content) {
+    keep(genuine);
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(
+          new SecretKeySpec(Files.readAllBytes(keptFolder().resolve("key")), mac.getAlgorithm()));
+      mac.update(digest.getBytes(StandardCharsets.US_ASCII));
+      var sealed = new ByteArrayOutputStream();
+      sealed.writeBytes(mac.doFinal(content));
+      sealed.writeBytes(content);
+      Files.write(keptFolder().resolve(keptFile()), sealed.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Keeps classes, and loads the ruleset that they are kept for. */
   Ruleset load(RuleClasses classes) throws RulesetRefused {
-    KeptClasses kept = KeptClasses.in(keptFolder());
-    kept.keep(digest, classes);
-    return new RulesetLoader(FILES, kept, TestRules.REGISTER).loadDraft("2020");
+    keep(classes);
+    return new RulesetLoader(FILES, KeptClasses.in(keptFolder()), TestRules.REGISTER)
+        .loadDraft("2020");
+  }
+
+  /** What there is against the ruleset with these classes kept; nothing if it loads. */
+  List<RuleProblem> problems(RuleClasses classes) {
+    try {
+      load(classes);
+      return List.of();
+    } catch (RulesetRefused e) {
+      return e.problems();
+    }
   }
 
   /** The first of the rules' own classes that has a method. */

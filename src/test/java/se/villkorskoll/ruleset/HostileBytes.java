@@ -164,7 +164,8 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
         code -> {
           var again = new Label();
           code.visitLabel(again);
-          code.visitJumpInsn(GOTO, again);
+          code.visitInsn(ICONST_0);
+          code.visitJumpInsn(IFEQ, again);
         });
   }
 
@@ -428,12 +429,23 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                   code.visitMultiANewArrayInsn("[[Ljava/lang/Object;", 2);
                   code.visitInsn(POP);
                 })));
-    all.add(of("throw", "an error thrown", "kastar ett fel i run", function(code -> {
-      code.visitInsn(ACONST_NULL);
-      code.visitInsn(ATHROW);
-      code.visitInsn(ACONST_NULL);
-      code.visitInsn(POP);
-    })));
+    all.add(
+        of(
+            "throw",
+            "an error thrown",
+            "kastar ett fel i get",
+            function(
+                code -> {},
+                more ->
+                    method(
+                        more,
+                        ACC_STATIC,
+                        "get",
+                        "()Ljava/lang/Object;",
+                        code -> {
+                          code.visitInsn(ACONST_NULL);
+                          code.visitInsn(ATHROW);
+                        }))));
     all.add(of("jump back", "a loop", "upprepar sig i run", loopClass()));
     all.add(
         of(
