@@ -1,5 +1,6 @@
 package se.villkorskoll.drl;
 
+import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -7,6 +8,12 @@ import se.villkorskoll.model.shape.LocalText;
 final class Characters {
 
   private static final int REPLACEMENT = 0xFFFD;
+
+  /** Letters, marks and signs that show nothing. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}"
+              + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
 
   private Characters() {}
 
@@ -16,10 +23,9 @@ final class Characters {
    * @throws MalformedRule if there is one
    */
   static void check(String text) throws MalformedRule {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
-      if (!plain && isOdd(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (!isPlain(c) && isOdd(c)) {
         throw odd(text, i);
       }
     }
@@ -40,8 +46,14 @@ final class Characters {
                 "Remove the character; it does not show or is not what it seems."));
   }
 
+  /** Whether it is one of those that names and operators are made of, or blank. */
+  static boolean isPlain(int c) {
+    return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
+  }
+
   private static boolean isOdd(int c) {
     return (Character.isISOControl(c) && c != '\t' && c != '\n')
+        || UNSEEN.matcher(Character.toString(c)).matches()
         || c == REPLACEMENT
         || switch (Character.getType(c)) {
           case Character.FORMAT,

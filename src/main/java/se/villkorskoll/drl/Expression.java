@@ -1,6 +1,7 @@
 package se.villkorskoll.drl;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What can be said in a constraint or a call. It is written as it stands in the rule, with one
@@ -92,11 +93,18 @@ public sealed interface Expression {
     }
   }
 
-  /** A calculation: {@code + - * / %}. */
+  /** A calculation: {@code + -} or {@code * %}. */
   record Arithmetic(Expression left, Token token, Expression right) implements Expression {
+
+    static final Set<String> SUM = Set.of("+", "-");
+    static final Set<String> PRODUCT = Set.of("*", "%");
+
     @Override
     public String toString() {
-      return within(left) + " " + token.text() + " " + within(right);
+      // a long sum is written without brackets: the compiler takes no deep ones
+      boolean goesOn =
+          left instanceof Arithmetic of && SUM.contains(of.token.text()) == SUM.contains(token.text());
+      return (goesOn ? left.toString() : within(left)) + " " + token.text() + " " + within(right);
     }
 
     private static String within(Expression operand) {

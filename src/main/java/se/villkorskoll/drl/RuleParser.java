@@ -15,12 +15,12 @@ final class RuleParser {
   static final int MOST_ELEMENTS = 16;
   static final int MOST_CONSTRAINTS = 60;
   static final int MOST_ACCUMULATES = 4;
+  static final int MOST_CALCULATIONS = 20;
   static final int MOST_WORDS = 800;
   static final int DEEPEST_NESTING = 8;
 
   private static final Set<String> EQUALITY_AND_ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
   private static final Set<String> COLLECTION = Set.of("memberOf", "contains");
-  private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%");
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Set<String> OTHER_OPERATORS =
       Set.of("matches", "in", "excludes", "soundslike", "str", "from", "over", "instanceof");
@@ -31,6 +31,7 @@ final class RuleParser {
   private TokenReader tokens;
   private int constraints;
   private int accumulates;
+  private int calculations;
   private int depth;
 
   RuleParser(RuleText rule) {
@@ -214,12 +215,26 @@ final class RuleParser {
   }
 
   private Expression calculation() throws MalformedRule {
+    Expression left = product();
+    while (Expression.Arithmetic.SUM.contains(tokens.peek().text())) {
+      Token operator = calculated();
+      left = new Expression.Arithmetic(left, operator, product());
+    }
+    return left;
+  }
+
+  private Expression product() throws MalformedRule {
     Expression left = operand();
-    while (CALCULATION.contains(tokens.peek().text())) {
-      Token operator = tokens.next();
+    while (Expression.Arithmetic.PRODUCT.contains(tokens.peek().text())) {
+      Token operator = calculated();
       left = new Expression.Arithmetic(left, operator, operand());
     }
     return left;
+  }
+
+  private Token calculated() throws MalformedRule {
+    bound(++calculations, MOST_CALCULATIONS, "uträkningar", "calculations");
+    return tokens.next();
   }
 
   private Expression operand() throws MalformedRule {
@@ -235,7 +250,7 @@ final class RuleParser {
     Expression expression = primary();
     while (tokens.accept(".")) {
       Token name = tokens.peek();
-      if (!name.isMember()) {
+      if (!name.isMember() || name.isBinding()) {
         throw tokens.unexpected("balance.kept");
       }
       tokens.next();

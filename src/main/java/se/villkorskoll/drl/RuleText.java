@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -14,8 +15,8 @@ import se.villkorskoll.model.shape.LocalText;
  *
  * @param path the path below the rules folder
  * @param packageName the package that it declares
- * @param imports the classes that it imports
- * @param globals the globals that it declares, as written
+ * @param imports the classes that it imports, by name
+ * @param globals the globals that it declares, each type and name
  * @param comment the lines above the rule, without slashes
  * @param name the rule's name
  * @param line the line of the rule's name
@@ -28,8 +29,8 @@ import se.villkorskoll.model.shape.LocalText;
 public record RuleText(
     String path,
     String packageName,
-    List<String> imports,
-    List<String> globals,
+    List<Declared> imports,
+    List<Declared> globals,
     String comment,
     String name,
     int line,
@@ -60,9 +61,21 @@ public record RuleText(
   /** What is between one value of an annotation and the next. */
   private static final String NEXT = "\\s*(?:,(?=\\s*\\S)|$)";
 
-  private static final Pattern TEXT = Pattern.compile("\\s*\"((?:[^\"\\\\]|\\\\\")*)\"" + NEXT);
+  /** A quotation mark in a text as it is written, and a character that no text has, in its place. */
+  private static final String WRITTEN_MARK = "\\\"";
+
+  private static final String MARK = "\u0001";
+  private static final Pattern TEXT = Pattern.compile("\\s*\"([^\"\\\\]*)\"" + NEXT);
   private static final Pattern CONSTANT = Pattern.compile("\\s*([A-Z][A-Z0-9_]*)" + NEXT);
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
+
+  /**
+   * An import or a global.
+   *
+   * @param text what is declared, as written
+   * @param line its line
+   */
+  public record Declared(String text, int line) {}
 
   /**
    * An annotation of a rule.
@@ -166,16 +179,16 @@ public record RuleText(
     }
 
     RuleText read() throws MalformedRule {
-      List<String> packages = take(PACKAGE);
-      List<String> imports = take(IMPORT);
-      List<String> globals = take(GLOBAL);
-      List<String> comment = take(COMMENT);
-      int ruleLine = at + 1;
-      List<String> names = take(RULE);
+      List<Declared> packages = take(PACKAGE);
+      List<Declared> imports = take(IMPORT);
+      List<Declared> globals = take(GLOBAL);
+      List<Declared> comment = take(COMMENT);
+      List<Declared> names = take(RULE);
       if (packages.size() != 1 || names.size() != 1) {
         throw misplaced();
       }
-      checkName(names.get(0), ruleLine);
+      Declared name = names.get(0);
+      checkName(name.text(), name.line());
       List<Annotation> annotations = annotations();
       int whenLine = at + 2;
       String when = until("when", "then");
@@ -188,12 +201,12 @@ public record RuleText(
       }
       return new RuleText(
           path,
-          packages.get(0),
+          packages.get(0).text(),
           imports,
           globals,
-          String.join("\n", comment),
-          names.get(0),
-          ruleLine,
+          comment.stream().map(Declared::text).collect(Collectors.joining("\n")),
+          name.text(),
+          name.line(),
           annotations,
           whenLine,
           when,
@@ -239,16 +252,16 @@ public record RuleText(
      * The first group of every line from here on that has the form; blank lines between them are
      * passed over.
      */
-    private List<String> take(Pattern form) {
-      List<String> taken = new ArrayList<>();
+    private List<Declared> take(Pattern form) {
+      List<Declared> taken = new ArrayList<>();
       skipBlank();
       while (at < lines.size()) {
         Matcher matcher = form.matcher(lines.get(at).strip());
         if (!matcher.matches()) {
           break;
         }
-        taken.add(matcher.group(1));
         at++;
+        taken.add(new Declared(matcher.group(1), at));
         skipBlank();
       }
       return List.copyOf(taken);
@@ -270,13 +283,14 @@ public record RuleText(
     /** An annotation whose values are separated by commas: all of them texts, or all constants. */
     private Annotation annotation(String name, String written) throws MalformedRule {
       boolean quoted = written.contains("\"");
-      Matcher value = (quoted ? TEXT : CONSTANT).matcher(written);
+      String marked = written.replace(WRITTEN_MARK, MARK);
+      Matcher value = (quoted ? TEXT : CONSTANT).matcher(marked);
       List<String> values = new ArrayList<>();
-      for (int i = 0; i < written.length(); i = value.end()) {
-        if (!value.region(i, written.length()).lookingAt()) {
+      for (int i = 0; i < marked.length(); i = value.end()) {
+        if (!value.region(i, marked.length()).lookingAt()) {
           throw noValues(name, written);
         }
-        values.add(value.group(1).replace("\\\"", "\"").strip());
+        values.add(value.group(1).replace(MARK, "\"").strip());
       }
       return new Annotation(name, at + 1, List.copyOf(values), quoted);
     }

@@ -2,6 +2,7 @@ package se.villkorskoll.drl;
 
 import java.util.List;
 import java.util.Set;
+import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Goes through the tokens of a text, one after another. Not thread-safe. */
@@ -28,17 +29,22 @@ final class TokenReader {
     this.tokens = Token.of(text);
     this.end = new Token("", new Span(text.length(), text.length()));
     for (at = 0; at < tokens.size(); at++) {
-      if (HIDING.contains(peek().text()) || (peek().isText() && peek().text().contains("\\"))) {
+      String found = peek().text();
+      boolean plain = peek().isText() || Characters.isPlain(found.codePointAt(0));
+      if (HIDING.contains(found) || !plain || (peek().isText() && found.contains("\\"))) {
+        String named = plain ? found : CharacterName.of(found.codePointAt(0));
         throw new MalformedRule(
             line(),
             LocalText.of(
-                "Raden har ett tecken som inte hör hemma där: %s".formatted(peek().text()),
-                "The line has a character that does not belong there: %s".formatted(peek().text())),
+                "Raden har ett tecken som inte hör hemma där: %s".formatted(named),
+                "The line has a character that does not belong there: %s".formatted(named)),
             LocalText.of(
                 "Kommentarer är ovanför regeln och börjar med //. Texter är inom raka citattecken (\")"
-                    + " och slutar på samma rad. I when och then finns varken \\, / eller '.",
+                    + " och slutar på samma rad. I when och then finns varken \\, / eller ', och namn"
+                    + " har bara A-Z, a-z, siffror, _ och $.",
                 "Comments are above the rule and begin with //. Texts are in straight quotation marks"
-                    + " (\") and end on the same line. In when and then there is no \\, / or '."));
+                    + " (\") and end on the same line. In when and then there is no \\, / or ', and"
+                    + " names have only A-Z, a-z, digits, _ and $."));
       }
     }
     at = 0;

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,19 +18,17 @@ import java.util.Set;
  * harmless; what rules may ask of facts is added by whoever knows the facts.
  *
  * @param superTypes what a class may extend or implement
- * @param members what code may call, read or make
- * @param handles what may be made a function of, without being called
- * @param bootstraps what a dynamic call may go through
- * @param throwers the interfaces whose classes throw where they are asked for what they do not know
+ * @param describers those of them whose classes describe rules; all others are asked of facts
+ * @param throwers those of them whose classes throw where they are asked for what they do not know
  * @param types all types that any of these names, and others that code may mention
+ * @param members what code may use, and in which way
  */
 public record AllowList(
     Set<String> superTypes,
-    Set<Member> members,
-    Set<Member> handles,
-    Set<Member> bootstraps,
+    Set<String> describers,
     Set<String> throwers,
-    Set<String> types) {
+    Set<String> types,
+    Map<Member, Way> members) {
 
   /**
    * The list for a version of Drools.
@@ -50,12 +51,7 @@ public record AllowList(
   private static AllowList of(List<String> lines) {
     var list =
         new AllowList(
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>(),
-            new HashSet<>());
+            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         list.add(line.split(" "));
@@ -65,31 +61,39 @@ public record AllowList(
   }
 
   private void add(String[] words) {
-    switch (words[0]) {
-      case "type" -> types.add(words[1]);
-      case "super" -> superTypes.add(words[1]);
-      case "thrower" -> throwers.add(words[1]);
-      case "member" -> members.add(new Member(words[1], words[2], words[3]));
-      case "handle" -> handles.add(new Member(words[1], words[2], words[3]));
-      case "bootstrap" -> bootstraps.add(new Member(words[1], words[2], words[3]));
-      default -> throw new IllegalStateException("no such word: " + words[0]);
-    }
     types.add(words[1]);
-    if (words.length > 3) {
-      types.addAll(typesOf(words[3]));
+    switch (words[0]) {
+      case "type" -> {}
+      case "super" -> superTypes.add(words[1]);
+      case "describer" -> {
+        superTypes.add(words[1]);
+        describers.add(words[1]);
+      }
+      case "thrower" -> throwers.add(words[1]);
+      default -> {
+        members.put(new Member(words[1], words[2], words[3]), way(words[0]));
+        types.addAll(typesOf(words[3]));
+      }
     }
   }
 
-  /** This list and some members more. */
+  private static Way way(String word) {
+    return Arrays.stream(Way.values())
+        .filter(one -> one.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no such word: " + word));
+  }
+
+  /** This list and some members more, which may be used anywhere. */
   public AllowList with(Collection<Member> more) {
-    Set<Member> allMembers = new HashSet<>(members);
+    Map<Member, Way> allMembers = new HashMap<>(members);
     Set<String> allTypes = new HashSet<>(types);
     for (Member member : more) {
-      allMembers.add(member);
+      allMembers.put(member, Way.ANYWHERE);
       allTypes.add(member.owner());
       allTypes.addAll(typesOf(member.descriptor()));
     }
-    return new AllowList(superTypes, allMembers, handles, bootstraps, throwers, allTypes);
+    return new AllowList(superTypes, describers, throwers, allTypes, allMembers);
   }
 
   /** Whether a rule's class may see a class at all, by its name with dots. */

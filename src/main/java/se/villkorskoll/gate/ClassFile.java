@@ -19,7 +19,18 @@ final class ClassFile {
   static final int INVOKE_DYNAMIC = 18;
 
   private static final int MAGIC = 0xCAFEBABE;
+
+  /**
+   * Java 17, for which rules are compiled. Older files may have instructions and forms of code that
+   * newer ones have not.
+   */
+  private static final int OLDEST_VERSION = 61;
+
   private static final int UTF8 = 1;
+  private static final int INTEGER = 3;
+  private static final int FLOAT = 4;
+  private static final int LONG = 5;
+  private static final int DOUBLE = 6;
   private static final int CLASS = 7;
   private static final int TEXT = 8;
   private static final int NAME_AND_TYPE = 12;
@@ -29,6 +40,10 @@ final class ClassFile {
   private static final int[] SIZES = new int[21];
 
   static {
+    SIZES[INTEGER] = 4;
+    SIZES[FLOAT] = 4;
+    SIZES[LONG] = 8;
+    SIZES[DOUBLE] = 8;
     SIZES[TEXT] = 2;
     SIZES[CLASS] = 2;
     SIZES[FIELD] = 4;
@@ -82,8 +97,11 @@ final class ClassFile {
   ClassFile(byte[] bytes) throws MalformedClass {
     this.bytes = bytes;
     try {
-      if (u4(0) != MAGIC || u2(4) != 0) {
-        throw new MalformedClass("no class file");
+      if (u4(0) != MAGIC) {
+        throw new MalformedClass("är ingen klassfil", "is no class file");
+      }
+      if (u2(4) != 0 || u2(6) < OLDEST_VERSION) {
+        throw new MalformedClass("är av en annan version av Java", "is of another version of Java");
       }
       constants = new int[u2(8)];
       texts = new String[constants.length];
@@ -92,8 +110,18 @@ final class ClassFile {
       at = readDeclared(at, methods);
       readAttributes(at);
     } catch (IndexOutOfBoundsException e) {
-      throw new MalformedClass("cut off");
+      throw cutOff();
     }
+  }
+
+  private static MalformedClass cutOff() {
+    return new MalformedClass("är en avkortad klassfil", "is a class file that is cut off");
+  }
+
+  /** What there is to say of a file whose parts contradict each other. */
+  static MalformedClass inconsistent() {
+    return new MalformedClass(
+        "är en klassfil som inte hänger ihop", "is a class file that is not consistent");
   }
 
   private int readConstants() throws MalformedClass {
@@ -104,6 +132,10 @@ final class ClassFile {
       if (tag == UTF8) {
         int length = u2(at + 1);
         if (length == CODE.length && Arrays.equals(bytes, at + 3, at + 7, CODE, 0, CODE.length)) {
+          // with a second name, code could be there that is not seen as code here
+          if (codeName != 0) {
+            throw inconsistent();
+          }
           codeName = i;
         }
         at += 3 + length;
@@ -114,8 +146,12 @@ final class ClassFile {
         case FIELD, METHOD, INTERFACE_METHOD -> members.add(i);
         case METHOD_HANDLE -> handles.add(i);
         case INVOKE_DYNAMIC -> dynamicCalls.add(i);
-        case TEXT, NAME_AND_TYPE, METHOD_TYPE -> {}
-        default -> throw new MalformedClass("constant of kind " + tag);
+        case TEXT, NAME_AND_TYPE, METHOD_TYPE, INTEGER, FLOAT -> {}
+        case LONG, DOUBLE -> i++;
+        default ->
+            throw new MalformedClass(
+                "har en konstant av ett slag som regler inte har: " + tag,
+                "has a constant of a kind that rules do not have: " + tag);
       }
       at += 1 + SIZES[tag];
     }
@@ -135,10 +171,11 @@ final class ClassFile {
       at += 8;
       for (; attributes > 0; attributes--) {
         if (u2(at) == codeName) {
+          boolean second = codeStart != 0;
           codeStart = at + 14;
           codeEnd = codeStart + u4(at + 10);
-          if (codeEnd < codeStart || codeEnd > skipAttribute(at)) {
-            throw new MalformedClass("code of impossible length");
+          if (second || codeEnd < codeStart || codeEnd > skipAttribute(at)) {
+            throw inconsistent();
           }
           handlers = u2(codeEnd);
         }
@@ -167,14 +204,14 @@ final class ClassFile {
       at = skipAttribute(at);
     }
     if (at != bytes.length) {
-      throw new MalformedClass("more than a class file");
+      throw new MalformedClass("är mer än en klassfil", "is more than a class file");
     }
   }
 
   private int skipAttribute(int at) throws MalformedClass {
     int length = u4(at + 2);
     if (length < 0 || length > bytes.length - at - 6) {
-      throw new MalformedClass("cut off");
+      throw cutOff();
     }
     return at + 6 + length;
   }
@@ -271,7 +308,7 @@ final class ClassFile {
   /** The method or field that a constant names. */
   Member member(int constant) throws MalformedClass {
     if (!isMember(constant)) {
-      throw new MalformedClass("constant of another kind than expected");
+      throw inconsistent();
     }
     int at = place(constant);
     int nameAndType = place(u2(at + 3), NAME_AND_TYPE);
@@ -287,7 +324,7 @@ final class ClassFile {
   Bootstrap bootstrap(int dynamicCall) throws MalformedClass {
     int index = u2(place(dynamicCall, INVOKE_DYNAMIC) + 1);
     if (index >= bootstraps.size()) {
-      throw new MalformedClass("no such bootstrap method");
+      throw inconsistent();
     }
     return bootstraps.get(index);
   }
@@ -308,14 +345,14 @@ final class ClassFile {
 
   private int place(int constant, int kind) throws MalformedClass {
     if (kind(constant) != kind) {
-      throw new MalformedClass("constant of another kind than expected");
+      throw inconsistent();
     }
     return constants[constant];
   }
 
   private int place(int constant) throws MalformedClass {
     if (constant <= 0 || constant >= constants.length) {
-      throw new MalformedClass("no such constant");
+      throw inconsistent();
     }
     return constants[constant];
   }

@@ -14,6 +14,10 @@ import se.villkorskoll.model.shape.LocalText;
  * to each other and to what is on the list, and whose methods go straight through: nothing in them
  * can reach Java or the program besides, repeat itself, wait, throw or catch. It does not matter
  * where the classes come from. Immutable and thread-safe.
+ *
+ * <p>Some classes describe rules, once; all others are functions, which are asked of facts. A
+ * function uses no class but its own and calls nothing that could call back, so it ends soon, and
+ * it keeps nothing of one report until the next.
  */
 public final class ClassGate {
 
@@ -21,6 +25,10 @@ public final class ClassGate {
   private static final String PACKAGES = "rules/";
 
   private static final int NATIVE_OR_SYNCHRONIZED = 0x0100 | 0x0020;
+
+  /** What every object has, and Java or the program calls without any code of rules doing so. */
+  private static final Set<String> CALLED_UNSEEN =
+      Set.of("equals", "hashCode", "toString", "clone", "finalize");
 
   private final AllowList allowed;
 
@@ -43,9 +51,7 @@ public final class ClassGate {
           try {
             classes.put(name, new ClassFile(bytes));
           } catch (MalformedClass e) {
-            refusals.add(
-                refusal(
-                    name, "", "är ingen klassfil som går att läsa", "is no readable class file"));
+            refusals.add(refusal(name, "", e.reason().sv(), e.reason().en()));
           }
         });
     return refusals.isEmpty() ? new Check(classes).refusals() : refusals;
@@ -73,20 +79,23 @@ public final class ClassGate {
       classes.forEach(this::declare);
       classes.forEach(this::check);
       if (refusals.isEmpty()) {
-        Straight.tooLong(declared)
-            .forEach(
-                member ->
-                    refuse(
-                        dotted(member.owner()),
-                        member.name(),
-                        "gör för mycket eller upprepar sig: " + member,
-                        "does too much or repeats itself: " + member));
+        for (Member member : Straight.tooLong(declared)) {
+          refuse(
+              dotted(member.owner()),
+              member.name(),
+              "gör för mycket eller upprepar sig: " + member,
+              "does too much or repeats itself: " + member);
+        }
       }
       return List.copyOf(refusals);
     }
 
     private void refuse(String className, String reached, String sv, String en) {
       refusals.add(refusal(className, reached, sv, en));
+    }
+
+    private void refuse(String className, MalformedClass malformed) {
+      refuse(className, "", malformed.reason().sv(), malformed.reason().en());
     }
 
     private void declare(String name, ClassFile file) {
@@ -100,27 +109,55 @@ public final class ClassGate {
               "has another name than it should: " + internal);
         }
         own.add(internal);
+        boolean describes = describes(file);
         for (ClassFile.Declared one : file.methods()) {
-          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight());
+          declared.put(
+              new Member(internal, one.name(), one.descriptor()), new Straight(describes));
         }
         for (ClassFile.Declared one : file.fields()) {
-          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight());
+          declared.put(
+              new Member(internal, one.name(), one.descriptor()), new Straight(describes));
         }
       } catch (MalformedClass e) {
-        refuse(name, "", "är ingen klassfil som går att läsa", "is no readable class file");
+        refuse(name, e);
       }
     }
 
     private void check(String name, ClassFile file) {
       try {
         superTypes(name, file);
-        Use[] uses = uses(name, file);
+        boolean describes = describes(file);
         boolean throwing = file.interfaces().stream().anyMatch(allowed.throwers()::contains);
-        for (ClassFile.Declared method : file.methods()) {
-          method(name, file, method, uses, throwing);
+        Use[] uses = uses(name, file);
+        for (ClassFile.Declared field : file.fields()) {
+          field(name, file, field, describes);
         }
-      } catch (MalformedClass | IndexOutOfBoundsException e) {
-        refuse(name, "", "är ingen klassfil som går att läsa", "is no readable class file");
+        for (ClassFile.Declared method : file.methods()) {
+          method(name, file, method, new CodeReader.Known(uses, describes, throwing));
+        }
+      } catch (MalformedClass e) {
+        refuse(name, e);
+      } catch (IndexOutOfBoundsException e) {
+        refuse(name, ClassFile.inconsistent());
+      }
+    }
+
+    private boolean describes(ClassFile file) throws MalformedClass {
+      return allowed.describers().contains(file.superName())
+          && allowed.describers().containsAll(file.interfaces());
+    }
+
+    /** A list that a function has holds nothing but itself, so no fact can be put away in it. */
+    private void field(
+        String name, ClassFile file, ClassFile.Declared field, boolean describes)
+        throws MalformedClass {
+      boolean list = field.descriptor().startsWith("[");
+      if (list && !describes && !field.descriptor().equals("[L" + file.name() + ";")) {
+        refuse(
+            name,
+            field.name(),
+            "har en lista som kan behålla något: " + field.name(),
+            "has a list that could keep something: " + field.name());
       }
     }
 
@@ -168,43 +205,52 @@ public final class ClassGate {
 
     private Use member(String name, Member member) {
       if (declared.containsKey(member)) {
-        return new Use(member, true, true, false);
+        return new Use(member, Way.ANYWHERE);
       }
-      boolean called = allowed.members().contains(member);
-      boolean handled = allowed.handles().contains(member);
-      if (!called && !handled && !allowed.bootstraps().contains(member)) {
+      Way way = allowed.members().get(member);
+      if (way == null) {
         refuse(name, member.name(), "når " + member, "reaches " + member);
       }
-      return new Use(null, called, handled, false);
+      return new Use(null, way);
     }
 
+    /** A handle that no dynamic call may be made of is good for nothing. */
     private Use handle(Member member) {
-      boolean makesFunction = declared.containsKey(member) || allowed.handles().contains(member);
-      Member ownMethod = declared.containsKey(member) ? member : null;
-      return new Use(ownMethod, false, makesFunction, allowed.bootstraps().contains(member));
+      Way way = allowed.members().get(member);
+      return way == null ? null : new Use(null, way);
     }
 
     /** A dynamic call goes through a known bootstrap method, and makes a function of known ones. */
     private Use dynamic(String name, ClassFile file, ClassFile.Bootstrap bootstrap, Use[] uses)
         throws MalformedClass {
       Use through = uses[bootstrap.method()];
-      boolean known = through != null && through.bootstraps();
+      boolean known =
+          through != null
+              && (through.way() == Way.MAKES_FUNCTION || through.way() == Way.MAKES_TEXT);
+      int unknown = bootstrap.method();
       for (int argument : bootstrap.arguments()) {
-        known &= file.kind(argument) != ClassFile.METHOD_HANDLE || uses[argument].makesFunction();
+        Use use = uses[argument];
+        if (known
+            && file.kind(argument) == ClassFile.METHOD_HANDLE
+            && (use == null || use.way() != Way.HANDLE)) {
+          known = false;
+          unknown = argument;
+        }
       }
-      if (!known) {
-        Member method = file.handled(bootstrap.method());
-        refuse(
-            name,
-            method.name(),
-            "anropar på omväg: " + method,
-            "calls in a roundabout way: " + method);
+      if (known) {
+        return through;
       }
-      return new Use(null, known, false, false);
+      Member method = file.handled(unknown);
+      refuse(
+          name,
+          method.name(),
+          "anropar på omväg: " + method,
+          "calls in a roundabout way: " + method);
+      return Use.REFUSED;
     }
 
     private void method(
-        String name, ClassFile file, ClassFile.Declared method, Use[] uses, boolean throwing)
+        String name, ClassFile file, ClassFile.Declared method, CodeReader.Known known)
         throws MalformedClass {
       if ((method.flags() & NATIVE_OR_SYNCHRONIZED) != 0) {
         refuse(
@@ -220,21 +266,21 @@ public final class ClassGate {
             "fångar fel i " + method.name(),
             "catches errors in " + method.name());
       }
-      if (method.name().equals("finalize")) {
+      if (CALLED_UNSEEN.contains(method.name())) {
         refuse(
             name,
             method.name(),
-            "har en metod som körs av sig själv: finalize",
-            "has a method that runs by itself: finalize");
+            "har en metod som körs av sig själv: " + method.name(),
+            "has a method that runs by itself: " + method.name());
       }
       Straight straight = declared.get(new Member(file.name(), method.name(), method.descriptor()));
-      String fault = new CodeReader(file, method, uses, straight, throwing).fault();
+      LocalText fault = new CodeReader(file, method, known, straight).fault();
       if (fault != null) {
         refuse(
             name,
             method.name(),
-            "har i %s en instruktion som regler inte har: %s".formatted(method.name(), fault),
-            "has in %s an instruction that rules do not have: %s".formatted(method.name(), fault));
+            "%s i %s".formatted(fault.sv(), method.name()),
+            "%s in %s".formatted(fault.en(), method.name()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package se.villkorskoll.gate;
 
 import java.util.BitSet;
+import se.villkorskoll.model.shape.LocalText;
 
 /**
  * Reads the instructions of one method (Java Virtual Machine Specification, chapter 6). Only those
@@ -9,13 +10,17 @@ import java.util.BitSet;
  */
 final class CodeReader {
 
-  private static final int LOOKUP_SWITCH = 0xAB;
-  private static final int THROW = 0xBF;
+  private static final int BYTE = 0x10;
+  private static final int SHORT = 0x11;
   private static final int LOAD_CONSTANT = 0x12;
   private static final int LOAD_CONSTANT_WIDE = 0x13;
+  private static final int ARRAY = 0xBD;
+  private static final int THROW = 0xBF;
+  private static final int LOOKUP_SWITCH = 0xAB;
   private static final int FIRST_OF_MEMBER = 0xB2;
   private static final int PUT_STATIC = 0xB3;
   private static final int PUT_FIELD = 0xB5;
+  private static final int INVOKE_SPECIAL = 0xB7;
   private static final int INVOKE_INTERFACE = 0xB9;
   private static final int INVOKE_DYNAMIC = 0xBA;
 
@@ -28,8 +33,8 @@ final class CodeReader {
   static {
     known(0x01, 0x08, 1); // null and small whole numbers
     known(0x09, 0x0A, 1); // 0 and 1 as long
-    known(0x10, 0x10, 2); // numbers of one byte
-    known(0x11, 0x11, 3); // numbers of two bytes
+    known(BYTE, BYTE, 2);
+    known(SHORT, SHORT, 3);
     known(LOAD_CONSTANT, LOAD_CONSTANT, 2);
     known(LOAD_CONSTANT_WIDE, LOAD_CONSTANT_WIDE, 3);
     known(0x15, 0x16, 2); // load a variable
@@ -50,7 +55,7 @@ final class CodeReader {
     known(FIRST_OF_MEMBER, 0xB8, 3); // fields and methods
     known(INVOKE_INTERFACE, INVOKE_DYNAMIC, 5);
     known(0xBB, 0xBB, 3); // make an object
-    known(0xBD, 0xBD, 3); // make an array of objects
+    known(ARRAY, ARRAY, 3);
     known(0xBE, 0xBE, 1); // length of an array
     known(THROW, THROW, 1);
     known(0xC0, 0xC1, 3); // cast, ask for the type
@@ -65,71 +70,155 @@ final class CodeReader {
     }
   }
 
+  /**
+   * What is known of a class before its code is read.
+   *
+   * @param uses what code may do with each constant of its file; null for nothing
+   * @param describes whether it describes rules; what does not is asked of facts
+   * @param throwing whether its methods may throw by themselves
+   */
+  record Known(Use[] uses, boolean describes, boolean throwing) {}
+
   private final ClassFile file;
   private final ClassFile.Declared method;
-  private final Use[] uses;
+  private final Known known;
   private final Straight straight;
-  private final boolean mayThrow;
+  private final BitSet jumpedTo = new BitSet();
+  private final Stack stack;
 
   /**
    * A reader of a method's code.
    *
-   * @param uses what code may do with each constant of the file; null for nothing
    * @param straight receives how far the method goes
-   * @param mayThrow whether the method may throw by itself
    */
-  CodeReader(
-      ClassFile file, ClassFile.Declared method, Use[] uses, Straight straight, boolean mayThrow) {
+  CodeReader(ClassFile file, ClassFile.Declared method, Known known, Straight straight) {
     this.file = file;
     this.method = method;
-    this.uses = uses;
+    this.known = known;
     this.straight = straight;
-    this.mayThrow = mayThrow;
+    this.stack = new Stack(method.flags(), method.descriptor());
   }
 
-  /** What rules do not have in their code; null if there is nothing. */
-  String fault() throws MalformedClass {
+  /** What rules do not do in their code; null if there is nothing. */
+  LocalText fault() throws MalformedClass {
     int at = method.codeStart();
     while (at < method.codeEnd()) {
       int opcode = file.u1(at);
-      straight.instruction();
+      straight.instructions(1);
+      if (jumpedTo.get(at)) {
+        stack.forget();
+      }
       if (opcode == LOOKUP_SWITCH) {
         int next = afterSwitch(at);
         if (next < 0) {
-          return "jump back";
+          return repeats();
         }
         at = next;
         continue;
       }
-      if (LENGTHS[opcode] == 0 || (opcode == THROW && !mayThrow)) {
-        return "0x%02X".formatted(opcode);
+      LocalText fault = fault(opcode, at);
+      if (fault != null) {
+        return fault;
       }
-      if (JUMPS.get(opcode) && (short) file.u2(at + 1) <= 0) {
-        return "jump back";
-      }
-      if (opcode >= FIRST_OF_MEMBER
-          && opcode <= INVOKE_DYNAMIC
-          && !mayUse(opcode, file.u2(at + 1))) {
-        return opcode == INVOKE_DYNAMIC ? "dynamic call" : "use of " + file.member(file.u2(at + 1));
-      }
-      if (loadsMoreThanText(opcode, at)) {
-        return "constant of another kind";
-      }
+      stack.after(opcode, file, at);
       at += LENGTHS[opcode];
     }
-    return at == method.codeEnd() ? null : "half an instruction";
+    return at == method.codeEnd()
+        ? null
+        : LocalText.of("slutar mitt i en instruktion", "ends amid an instruction");
   }
 
-  private boolean mayUse(int opcode, int constant) {
-    Use use = constant < uses.length ? uses[constant] : null;
+  private LocalText fault(int opcode, int at) throws MalformedClass {
+    if (LENGTHS[opcode] == 0) {
+      return LocalText.of(
+          "har instruktionen 0x%02X, som regler inte har,".formatted(opcode),
+          "has the instruction 0x%02X, which rules do not have,".formatted(opcode));
+    }
+    if (opcode == THROW && !known.throwing()) {
+      return LocalText.of("kastar ett fel", "throws an error");
+    }
+    if (JUMPS.get(opcode)) {
+      int by = (short) file.u2(at + 1);
+      jumpedTo.set(Math.max(at + by, 0));
+      return by > 0 ? null : repeats();
+    }
+    if (opcode >= FIRST_OF_MEMBER && opcode <= INVOKE_DYNAMIC) {
+      return mayUse(opcode, at) ? null : misuse(file.u2(at + 1));
+    }
+    if (opcode == ARRAY) {
+      straight.instructions(stack.most());
+      return stack.most() >= 0 && stack.most() <= Stack.LONGEST_ARRAY
+          ? null
+          : LocalText.of(
+              "gör en lista som kan vara hur lång som helst", "makes a list of any length");
+    }
+    return loadsMoreThanText(opcode, at)
+        ? LocalText.of(
+            "läser något annat än en text eller ett litet tal",
+            "loads something other than a text or a small number")
+        : null;
+  }
+
+  private static LocalText repeats() {
+    return LocalText.of("upprepar sig", "repeats itself");
+  }
+
+  private LocalText misuse(int constant) throws MalformedClass {
+    if (!file.isMember(constant)) {
+      return LocalText.of("anropar på omväg", "calls in a roundabout way");
+    }
+    Member member = file.member(constant);
+    return LocalText.of(
+        "använder %s som regler inte gör".formatted(member),
+        "uses %s as rules do not".formatted(member));
+  }
+
+  private boolean mayUse(int opcode, int at) throws MalformedClass {
+    Use use = use(at);
     if (use == null) {
       return false;
     }
+    if (use.way() == null) {
+      return true; // refused already, where it is mentioned
+    }
     if (use.own() != null) {
       straight.call(use.own());
-      return true;
+      return mayUseOwn(opcode, use.own());
     }
-    return use.mayBeCalled() && opcode != PUT_STATIC && opcode != PUT_FIELD;
+    if (opcode == PUT_STATIC || opcode == PUT_FIELD) {
+      return false;
+    }
+    return switch (use.way()) {
+      case ANYWHERE, ERROR -> true;
+      case DESCRIBING -> known.describes();
+      case OF_NUMBER -> stack.isNumber();
+      case MAKES_FUNCTION -> opcode == INVOKE_DYNAMIC;
+      case MAKES_TEXT -> opcode == INVOKE_DYNAMIC && goesIntoError(at + LENGTHS[opcode]);
+      case HANDLE -> false;
+    };
+  }
+
+  private Use use(int at) {
+    int constant = file.u2(at + 1);
+    return constant < known.uses().length ? known.uses()[constant] : null;
+  }
+
+  /** Fields get their values once, and what is asked of facts uses its own class only. */
+  private boolean mayUseOwn(int opcode, Member own) throws MalformedClass {
+    return switch (opcode) {
+      case PUT_STATIC -> method.name().equals("<clinit>");
+      case PUT_FIELD -> method.name().equals("<init>");
+      default -> known.describes() || own.owner().equals(file.name());
+    };
+  }
+
+  /** Whether the text that was just put together is taken by an error at once. */
+  private boolean goesIntoError(int next) {
+    if (next >= method.codeEnd() || file.u1(next) != INVOKE_SPECIAL) {
+      return false;
+    }
+    Use use = use(next);
+    return use != null && use.way() == Way.ERROR;
   }
 
   /** Code loads texts and classes, never handles of methods. */
@@ -146,12 +235,15 @@ final class CodeReader {
     int operands = at + 4 - (at - method.codeStart()) % 4;
     int pairs = file.u4(operands + 4);
     if (pairs < 0 || pairs > method.codeEnd() - method.codeStart()) {
-      throw new MalformedClass("switch of impossible size");
+      throw ClassFile.inconsistent();
     }
-    boolean forward = file.u4(operands) > 0;
-    for (int i = 0; i < pairs; i++) {
-      forward &= file.u4(operands + 12 + 8 * i) > 0;
+    boolean forward = true;
+    for (int i = -1; i < pairs; i++) {
+      int by = file.u4(i < 0 ? operands : operands + 12 + 8 * i);
+      forward &= by > 0;
+      jumpedTo.set((int) Math.min(Math.max((long) at + by, 0), method.codeEnd()));
     }
+    stack.forget();
     return forward ? operands + 8 + 8 * pairs : -1;
   }
 }

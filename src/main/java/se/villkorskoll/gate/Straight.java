@@ -16,18 +16,32 @@ import java.util.TreeSet;
 final class Straight {
 
   /** More than the rules of any agreement take to be described, and done in some milliseconds. */
-  private static final long MOST_INSTRUCTIONS = 2_000_000;
+  private static final long MOST_TO_DESCRIBE = 500_000;
 
-  private static final long ENDLESS = MOST_INSTRUCTIONS + 1;
+  /** More than the longest constraint takes; it is asked again for each fact, or each pair. */
+  private static final long MOST_TO_ASK = 5_000;
+
+  private static final long ENDLESS = MOST_TO_DESCRIBE + 1;
 
   /** Methods of rules call each other in a few steps; the compiler itself calls in three. */
   private static final int MOST_STEPS = 20;
 
+  private final long most;
   private final List<Member> calls = new ArrayList<>();
   private long instructions;
 
-  void instruction() {
-    instructions++;
+  /**
+   * A method or field of which nothing has been read.
+   *
+   * @param describes whether its class describes rules; what does not is asked of facts
+   */
+  Straight(boolean describes) {
+    most = describes ? MOST_TO_DESCRIBE : MOST_TO_ASK;
+  }
+
+  /** Takes in some instructions; those that make room count as many as they make room for. */
+  void instructions(int count) {
+    instructions += Math.max(0, count);
   }
 
   void call(Member method) {
@@ -42,9 +56,12 @@ final class Straight {
             Comparator.comparing(Member::owner)
                 .thenComparing(Member::name)
                 .thenComparing(Member::descriptor));
-    for (Member method : methods.keySet()) {
-      if (length(method, methods, lengths, MOST_STEPS) > MOST_INSTRUCTIONS) {
-        tooLong.add(method);
+    long atStart = 0;
+    for (Map.Entry<Member, Straight> method : methods.entrySet()) {
+      long length = length(method.getKey(), methods, lengths, MOST_STEPS);
+      atStart += method.getKey().name().equals("<clinit>") ? length : 0;
+      if (length > method.getValue().most || atStart > MOST_TO_DESCRIBE) {
+        tooLong.add(method.getKey());
       }
     }
     return tooLong;

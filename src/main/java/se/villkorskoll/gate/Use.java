@@ -4,8 +4,10 @@ package se.villkorskoll.gate;
  * What code may do with a constant of its class file.
  *
  * @param own the method or field of the rules' own classes that it is; null for others
- * @param mayBeCalled whether code may call, read or make it
- * @param makesFunction whether a function may be made of it
- * @param bootstraps whether a dynamic call may go through it
+ * @param way in which way it may be used; null if it is refused already
  */
-record Use(Member own, boolean mayBeCalled, boolean makesFunction, boolean bootstraps) {}
+record Use(Member own, Way way) {
+
+  /** Of what is refused wherever it is mentioned. */
+  static final Use REFUSED = new Use(null, null);
+}

@@ -15,7 +15,7 @@ final class FormText {
   private static final Pattern ORGANISATION_NUMBER =
       Pattern.compile("(?:16)?([0-9]{2}[2-9][0-9]{3}-?[0-9]{4})");
   private static final Pattern EMAIL_ADDRESS =
-      Pattern.compile("[^\\s@,;<>()]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)*\\.\\p{L}{2,}");
+      Pattern.compile("[^\\s@,;<>()]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+){0,9}\\.\\p{L}{2,}");
   private static final Pattern BANKGIRO = Pattern.compile("[0-9]{3,4}-?[0-9]{4}");
   private static final Pattern PLUSGIRO = Pattern.compile("[0-9](?: ?[0-9]){0,6} ?-? ?[0-9]");
   private static final Pattern GIRO_NAME =

@@ -38,6 +38,7 @@ public final class CompiledRules {
    * Loads class files.
    *
    * @throws LinkageError if Java itself does not take them
+   * @throws RuntimeException if they do not describe rules
    */
   static CompiledRules load(RuleGate.Admitted admitted) {
     RuleClasses classes = admitted.classes();
@@ -70,6 +71,11 @@ public final class CompiledRules {
   /** The class files that they were loaded from, with those of rules that are left out here. */
   public RuleClasses classes() {
     return classes;
+  }
+
+  /** The names of the rules, sorted. */
+  List<String> names() {
+    return rules.stream().map(Rule::getName).sorted().toList();
   }
 
   /** The class loader of the rules' classes, which goes when they do. */

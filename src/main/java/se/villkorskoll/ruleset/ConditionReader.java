@@ -65,7 +65,7 @@ final class ConditionReader {
 
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+)*)=([a-z][A-Za-z0-9]*)");
+          "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+){0,9})=([a-z][A-Za-z0-9]*)");
 
   private final RuleText rule;
   private final List<RuleProblem> problems;
@@ -245,9 +245,8 @@ final class ConditionReader {
     if (id != null && !IdForm.CONDITION_OR_PART.matches(id)) {
       problem(
           line("id"),
-          "Beteckningen %s har annat än %s.".formatted(id, IdForm.CONDITION_OR_PART.words().sv()),
-          "The id %s has something other than %s."
-              .formatted(id, IdForm.CONDITION_OR_PART.words().en()),
+          CatalogueRow.missing(id).sv(),
+          CatalogueRow.missing(id).en(),
           "Skriv radens beteckning i catalogue.json, till exempel OK2020-REPAY-01.",
           "Write the row's id in catalogue.json, for example OK2020-REPAY-01.");
     } else if (id != null && !rule.name().startsWith(id + "-")) {

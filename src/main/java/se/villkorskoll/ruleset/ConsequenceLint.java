@@ -105,7 +105,7 @@ final class ConsequenceLint {
   private void place(Expression expression) {
     if (isText(expression)) {
       String pointer = expression.token().content();
-      if (!pointer.matches("(/[A-Za-z0-9]+)+")
+      if (!pointer.matches("(/[A-Za-z0-9]+){1,9}")
           || condition.scope().shape().field(pointer.split("/", -1)[1]) == null) {
         faults.add(
             line,

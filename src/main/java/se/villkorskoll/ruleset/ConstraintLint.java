@@ -51,6 +51,7 @@ final class ConstraintLint {
       condition(expression, subject, constraint.line());
     } else if (expression instanceof Expression.Name name && subject != null) {
       ValueType type = types.of(name, subject, constraint.line());
+      faults.addIfBound(constraint.binding(), bindings.keySet(), constraint.line());
       if (type != null) {
         bindings.put(constraint.binding().text(), type);
         reads.read(name, subject, constraint.line(), false);

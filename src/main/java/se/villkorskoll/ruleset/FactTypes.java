@@ -70,7 +70,9 @@ final class FactTypes {
   static Walk walk(Scope scope, List<RuleText> rules) {
     Set<String> names = new TreeSet<>();
     for (RuleText rule : rules) {
-      rule.imports().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
+      for (RuleText.Declared one : rule.imports()) {
+        names.add(one.text().substring(one.text().lastIndexOf('.') + 1));
+      }
     }
     return Walk.to(names, scope.shape());
   }

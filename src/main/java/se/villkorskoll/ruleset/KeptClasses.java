@@ -28,6 +28,9 @@ public final class KeptClasses {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SEAL_BYTES = 32;
 
+  /** Many times as much as the compiled rules of any agreement, unpacked. */
+  private static final int MOST_BYTES = 100_000_000;
+
   /** Where the program carries the compiled rules of its own agreements. */
   static final String SHIPPED = "/kept-rules/";
 
@@ -66,6 +69,9 @@ public final class KeptClasses {
       return shipped;
     }
     try {
+      if (Files.size(file(digest)) > MOST_BYTES) {
+        return Optional.empty();
+      }
       byte[] kept = Files.readAllBytes(file(digest));
       if (!sealed) {
         return Optional.of(RuleClasses.of(kept));

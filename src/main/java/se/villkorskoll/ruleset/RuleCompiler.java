@@ -50,13 +50,13 @@ final class RuleCompiler {
    */
   record Source(RuleTree rule, String packageName) {
 
-    /** Where it is written for the compiler: a path equal to the package, or it logs a warning. */
+    /**
+     * Where it is written for the compiler: a path equal to the package, or it logs a warning. It
+     * becomes a text in the compiled rule, so it is made of what the writer has let pass, whatever
+     * the file is called.
+     */
     String path() {
-      return "src/main/resources/"
-          + packageName.replace('.', '/')
-          + "/"
-          + rule.text().baseName()
-          + ".drl";
+      return "src/main/resources/" + packageName.replace('.', '/') + "/" + rule.text().name() + ".drl";
     }
   }
 
@@ -106,6 +106,11 @@ final class RuleCompiler {
 
   /** Compiles rules and shows them to the gate; what is wrong is told of the first of them. */
   private static RuleGate.Admitted admit(List<Source> sources, List<RuleProblem> problems) {
+    int before = problems.size();
+    sources.forEach(source -> requireWritten(source, problems));
+    if (problems.size() > before) {
+      return null;
+    }
     RuleText first = sources.get(0).rule().text();
     List<String> errors = new ArrayList<>();
     RuleClasses classes = build(sources, errors);
@@ -117,6 +122,15 @@ final class RuleCompiler {
     RuleGate.Admitted admitted = RuleGate.admit(classes, refusals);
     refusals.stream().map(one -> problem(first, one)).distinct().forEach(problems::add);
     return admitted;
+  }
+
+  /** Notes, with its line, what keeps a rule from being written for the compiler. */
+  private static void requireWritten(Source source, List<RuleProblem> problems) {
+    try {
+      source.rule().drl(source.packageName());
+    } catch (MalformedRule e) {
+      problems.add(RuleProblem.of(source.rule().text().path(), e));
+    }
   }
 
   /**
@@ -176,7 +190,8 @@ final class RuleCompiler {
     return new RuleClasses(models, classes);
   }
 
-  private static RuleProblem problem(RuleText rule, Refusal refusal) {
+  /** What there is to say of a rule whose class is not let in. */
+  static RuleProblem problem(RuleText rule, Refusal refusal) {
     return new RuleProblem(
         rule.path(),
         line(rule, refusal.reached()),

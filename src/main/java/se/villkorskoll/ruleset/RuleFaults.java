@@ -1,7 +1,9 @@
 package se.villkorskoll.ruleset;
 
 import java.util.List;
+import java.util.Set;
 import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Takes down what is wrong with one rule file. Not thread-safe. */
@@ -22,6 +24,18 @@ final class RuleFaults {
 
   void add(int line, LocalText message, LocalText help) {
     problems.add(new RuleProblem(rule.path(), line, message, help));
+  }
+
+  /** Notes a name that is bound a second time: the engine would go on with the first. */
+  void addIfBound(Token binding, Set<String> bound, int line) {
+    if (bound.contains(binding.text())) {
+      add(
+          line,
+          "%s är redan bundet.".formatted(binding.text()),
+          "%s is bound already.".formatted(binding.text()),
+          "Ge varje bundet värde i regeln ett eget namn.",
+          "Give each bound value of the rule a name of its own.");
+    }
   }
 
   void add(int line, String sv, String en, String helpSv, String helpEn) {

@@ -11,6 +11,7 @@ import se.villkorskoll.drl.Constraint;
 import se.villkorskoll.drl.Element;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.Condition;
 
 /**
@@ -66,23 +67,23 @@ final class RuleLint {
           "Skriv package %s.".formatted(expected),
           "Write package %s.".formatted(expected));
     }
-    for (String className : rule.imports()) {
-      Class<?> type = FactTypes.imported(className);
+    for (RuleText.Declared declared : rule.imports()) {
+      Class<?> type = FactTypes.imported(declared.text());
       if (type == null) {
         faults.add(
-            1,
-            "%s får inte importeras, eller finns inte.".formatted(className),
-            "%s may not be imported, or does not exist.".formatted(className),
+            declared.line(),
+            "%s får inte importeras, eller finns inte.".formatted(declared.text()),
+            "%s may not be imported, or does not exist.".formatted(declared.text()),
             "En regel ser bara modellen: se.villkorskoll.model.",
             "A rule sees the model only: se.villkorskoll.model.");
       } else {
         imports.put(type.getSimpleName(), type);
       }
     }
-    List<String> globals = rule.globals().stream().sorted().toList();
+    List<String> globals = rule.globals().stream().map(RuleText.Declared::text).sorted().toList();
     if (!globals.equals(List.of(RuleText.FINDINGS, RuleText.PARAMS))) {
       faults.add(
-          1,
+          rule.globals().isEmpty() ? rule.line() : rule.globals().get(0).line(),
           "De två globalerna är inte de rätta.",
           "The two globals are not the right ones.",
           "Skriv global %s och global %s.".formatted(RuleText.FINDINGS, RuleText.PARAMS),
@@ -144,8 +145,13 @@ final class RuleLint {
     }
     constraints(pattern.constraints(), type, bindings);
     if (pattern.binding() != null) {
-      bindings.put(pattern.binding().text(), ValueType.of(type));
+      bind(pattern.binding(), ValueType.of(type), bindings, pattern.line());
     }
+  }
+
+  private void bind(Token binding, ValueType type, Map<String, ValueType> bindings, int line) {
+    faults.addIfBound(binding, bindings.keySet(), line);
+    bindings.put(binding.text(), type);
   }
 
   private void constraints(
@@ -171,7 +177,9 @@ final class RuleLint {
             "Skriv till exempel accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated).",
             "Write for example accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated).");
       } else {
-        bindings.put(function.binding().text(), sum ? of : ValueType.of(Long.class));
+        ValueType made = sum ? of : ValueType.of(Long.class);
+        bind(function.binding(), made, within, accumulate.line());
+        bindings.put(function.binding().text(), made);
       }
     }
     constraints(accumulate.constraints(), null, bindings);

@@ -52,7 +52,8 @@ final class RuleMutants {
   private RuleMutants(RuleTree tree, Set<RecipientKind> concerned) {
     this.rule = tree.text();
     this.concerned = concerned;
-    for (String className : rule.imports()) {
+    for (RuleText.Declared declared : rule.imports()) {
+      String className = declared.text();
       types.put(className.substring(className.lastIndexOf('.') + 1), FactTypes.imported(className));
     }
     this.tokens = Token.of(rule.when());

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
-import se.villkorskoll.gate.Refusal;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.Scope;
 import se.villkorskoll.model.shape.LocalText;
@@ -189,35 +188,11 @@ public final class RulesetLoader {
      * @param source the file that it comes from
      */
     private CompiledRules loaded(String source, RuleClasses classes) throws RulesetRefused {
-      List<Refusal> refusals = new ArrayList<>();
-      RuleGate.Admitted admitted = RuleGate.admit(classes, refusals);
-      try {
-        if (admitted != null) {
-          return CompiledRules.load(admitted);
-        }
-      } catch (LinkageError e) {
-        refusals.add(
-            new Refusal(
-                read.agreement().id(),
-                "",
-                LocalText.of(
-                    "Java tar inte emot de översatta reglerna.",
-                    "Java does not take the compiled rules.")));
-      }
-      for (Refusal refusal : refusals) {
-        problems.add(
-            new RuleProblem(
-                source,
-                0,
-                LocalText.of(
-                    refusal.className() + ": " + refusal.reason().sv(),
-                    refusal.className() + ": " + refusal.reason().en()),
-                LocalText.of(
-                    "Filen är inte skriven av det här programmet. Ta reda på hur den kom dit, och ta bort den och nyckeln bredvid.",
-                    "This program did not write the file. Find out how it came there, and delete it and the key beside it.")));
-      }
+      List<String> names =
+          read.conditionsByPath().values().stream().map(Condition::name).sorted().toList();
+      CompiledRules loaded = ForeignClasses.load(source, classes, names, problems);
       refuseIfAny();
-      throw new IllegalStateException("refused without a reason");
+      return loaded;
     }
 
     /** What the rules say, which there is nothing against. */

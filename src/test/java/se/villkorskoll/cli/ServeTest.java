@@ -11,13 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,62 +27,17 @@ import se.villkorskoll.app.RulesFolder;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ServeTest {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:svarar på|answers at) (http://127\\.0\\.0\\.1:\\d+),");
-
   @TempDir private Path home;
-  private final List<Process> started = new ArrayList<>();
+  private ServeProcesses processes;
 
-  /** A running service: its process, what it printed until it answered, and its address. */
-  private record Running(Process process, List<String> lines, String address) {}
+  @BeforeEach
+  void prepare() {
+    processes = new ServeProcesses(home);
+  }
 
   @AfterEach
-  void stopAll() throws Exception {
-    for (Process process : started) {
-      process.destroy();
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    }
-    Path pid = home.resolve("postgres/data/postmaster.pid");
-    if (Files.exists(pid)) {
-      ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-          .ifPresent(ProcessHandle::destroyForcibly);
-    }
-  }
-
-  private Process start(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.villkorskoll.cli.Main",
-                "serve"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    Map<String, String> environment = builder.environment();
-    environment.put("VILLKORSKOLL_HOME", home.toString());
-    environment.remove("VILLKORSKOLL_RULES");
-    Process process = builder.start();
-    started.add(process);
-    return process;
-  }
-
-  private Running running(String... arguments) throws IOException {
-    Process process = start(arguments);
-    List<String> lines = new ArrayList<>();
-    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
-    String line;
-    while ((line = reader.readLine()) != null) {
-      lines.add(line);
-      Matcher matcher = ADDRESS.matcher(line);
-      if (matcher.find()) {
-        return new Running(process, lines, matcher.group(1));
-      }
-    }
-    throw new AssertionError("the service did not start: " + lines);
+  void stopAll() {
+    processes.close();
   }
 
   private static HttpResponse<String> get(String address) throws Exception {
@@ -102,7 +54,7 @@ class ServeTest {
 
   @Test
   void theSampleIsStoredCheckedAndPrintedAndSurvivesTwoKills() throws Exception {
-    Running first = running("--sample", "--port", "0");
+    ServeProcesses.Running first = processes.running("--sample", "--port", "0");
     List<String> reports =
         first.lines().stream().filter(line -> line.contains("/checks/")).toList();
     assertThat(reports).hasSize(17);
@@ -116,7 +68,7 @@ class ServeTest {
     long leftover = postgres();
     first.process().destroyForcibly().waitFor();
     assertThat(ProcessHandle.of(leftover)).isPresent();
-    Running second = running("--sample", "--port", "0");
+    ServeProcesses.Running second = processes.running("--sample", "--port", "0");
     assertThat(ProcessHandle.of(leftover).filter(ProcessHandle::isAlive)).isEmpty();
     String path = URI.create(result).getPath();
     assertThat(get(second.address() + path).body()).isEqualTo(before.body());
@@ -128,13 +80,13 @@ class ServeTest {
     second.process().destroyForcibly().waitFor();
     server.destroyForcibly();
     server.onExit().get(20, TimeUnit.SECONDS);
-    Running third = running("--port", "0");
+    ServeProcesses.Running third = processes.running("--port", "0");
     assertThat(get(third.address() + path).body()).isEqualTo(before.body());
   }
 
   @Test
   void itSaysAtOnceThatItStartsAndWhatItDoes() throws Exception {
-    Process process = start("--port", "0");
+    Process process = processes.start("--port", "0");
     BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
     assertThat(reader.readLine()).isEqualTo("Villkorskoll startar, med data i %s.".formatted(home));
     // nothing of what takes long has been begun
@@ -150,7 +102,7 @@ class ServeTest {
     Path agreement = rules.resolve("2021/agreement.yaml");
     Files.writeString(
         agreement, Files.readString(agreement).replaceFirst("(?m)^  sv: ", "  sv: Egna "));
-    Running running = running("--port", "0", "--lang", "en", "--rules", rules.toString());
+    ServeProcesses.Running running = processes.running("--port", "0", "--lang", "en", "--rules", rules.toString());
     assertThat(running.lines())
         .contains(
             "Villkorskoll is starting, with its data in %s.".formatted(home),
@@ -159,7 +111,7 @@ class ServeTest {
 
   @Test
   void itStopsInOrderWhenAsked() throws Exception {
-    Running running = running("--port", "0");
+    ServeProcesses.Running running = processes.running("--port", "0");
     ProcessHandle server = ProcessHandle.of(postgres()).orElseThrow();
     assertThat(get(running.address() + "/health").statusCode()).isEqualTo(200);
     running.process().destroy();
@@ -170,8 +122,8 @@ class ServeTest {
 
   @Test
   void aSecondServiceOnTheSameFolderAndATakenPortAreRefused() throws Exception {
-    Running running = running("--port", "0");
-    Process second = start("--port", "0");
+    ServeProcesses.Running running = processes.running("--port", "0");
+    Process second = processes.start("--port", "0");
     String text = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(second.waitFor()).isEqualTo(3);
     assertThat(text).contains("använder redan mappen").doesNotContain("Exception");
@@ -189,7 +141,7 @@ class ServeTest {
                 Integer.toString(URI.create(running.address()).getPort()))
             .redirectErrorStream(true)
             .start();
-    started.add(taken);
+    processes.add(taken);
     String refused = new String(taken.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(taken.waitFor()).isEqualTo(3);
     assertThat(refused).contains("är upptagen").doesNotContain("Exception");
@@ -197,7 +149,7 @@ class ServeTest {
 
   @Test
   void otherMachinesMayNotReachIt() throws Exception {
-    Process process = start("--host", "0.0.0.0");
+    Process process = processes.start("--host", "0.0.0.0");
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(text).contains("svarar bara på den egna datorn");
@@ -206,7 +158,7 @@ class ServeTest {
   @Test
   void aSampleWithoutItsAgreementIsRefusedAndTheServiceStops() throws Exception {
     Path rules = RulesFolder.of(home.resolve("own-rules"), "2021");
-    Process process = start("--sample", "--port", "0", "--rules", rules.toString());
+    Process process = processes.start("--sample", "--port", "0", "--rules", rules.toString());
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(text).contains("\"2020\"", "De som finns är: 2021").doesNotContain("oväntat");

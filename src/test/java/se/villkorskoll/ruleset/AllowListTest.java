@@ -121,9 +121,11 @@ class AllowListTest {
         String signature,
         String superName,
         String[] interfaces) {
-      used.add("super " + superName);
-      for (String type : interfaces) {
+      List<String> types = new ArrayList<>(List.of(interfaces));
+      types.add(superName);
+      for (String type : types) {
         used.add("super " + type);
+        used.add("describer " + type);
         used.add("thrower " + type);
       }
     }
@@ -146,12 +148,18 @@ class AllowListTest {
         @Override
         public void visitMethodInsn(
             int opcode, String owner, String name, String desc, boolean isInterface) {
-          used.add("member " + owner + " " + name + " " + desc);
+          member(owner, name, desc);
         }
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String desc) {
-          used.add("member " + owner + " " + name + " " + desc);
+          member(owner, name, desc);
+        }
+
+        private void member(String owner, String name, String desc) {
+          for (String way : List.of("member", "describing", "number", "error")) {
+            used.add(way + " " + owner + " " + name + " " + desc);
+          }
         }
 
         @Override
@@ -170,6 +178,7 @@ class AllowListTest {
         public void visitInvokeDynamicInsn(
             String name, String desc, Handle bootstrap, Object... arguments) {
           used.add(line("bootstrap", bootstrap));
+          used.add(line("text", bootstrap));
           for (Object argument : arguments) {
             if (argument instanceof Handle handle) {
               used.add(line("handle", handle));

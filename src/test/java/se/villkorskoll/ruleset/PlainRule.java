@@ -12,6 +12,7 @@ import java.util.Objects;
 import se.villkorskoll.drl.Constraint;
 import se.villkorskoll.drl.Element;
 import se.villkorskoll.drl.Expression;
+import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.shape.Located;
 
@@ -175,7 +176,11 @@ final class PlainRule {
 
   private Object constant(String type, String name) {
     String imported =
-        rule.text().imports().stream().filter(one -> one.endsWith("." + type)).findFirst().get();
+        rule.text().imports().stream()
+            .map(RuleText.Declared::text)
+            .filter(one -> one.endsWith("." + type))
+            .findFirst()
+            .get();
     return Arrays.stream(FactTypes.imported(imported).getEnumConstants())
         .filter(one -> ((Enum<?>) one).name().equals(name))
         .findFirst()

@@ -28,7 +28,7 @@ public final class Path {
    */
   public static final String DUE = "due";
 
-  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\??)((?:\\[[A-Za-z]*])*)");
+  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\??)((?:\\[[A-Za-z]*]){0,9})");
   private static final Pattern SELECTION = Pattern.compile("\\[([A-Za-z]*)]");
 
   private final String text;
