@@ -36,7 +36,8 @@ public class BuildProcess implements RuleBuilder {
 
   private final List<String> javaOptions;
   private final Duration limit;
-  private Process process;
+  private volatile Process process;
+  private volatile boolean closed;
 
   /** With the limits of a service. */
   @Inject
@@ -162,7 +163,11 @@ public class BuildProcess implements RuleBuilder {
   }
 
   private Process running() throws IOException {
-    if (process == null || !process.isAlive()) {
+    if (closed) {
+      throw new IOException("the service ends");
+    }
+    Process running = process;
+    if (running == null || !running.isAlive()) {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(javaOptions);
@@ -171,17 +176,24 @@ public class BuildProcess implements RuleBuilder {
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
       var builder = new ProcessBuilder(command);
       builder.environment().clear();
-      process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      running = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = running;
     }
-    return process;
+    return running;
   }
 
-  /** Stops the process, if there is one; the next task starts another. */
+  /** Ends the process, whatever it does; what is asked from now on is not built. */
   @PreDestroy
-  public synchronized void stop() {
-    if (process != null) {
-      process.destroyForcibly();
-      process = null;
+  void close() {
+    closed = true;
+    stop();
+  }
+
+  private void stop() {
+    Process asked = process;
+    process = null;
+    if (asked != null) {
+      asked.destroyForcibly().onExit().join();
     }
   }
 }

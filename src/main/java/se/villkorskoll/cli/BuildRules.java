@@ -20,6 +20,10 @@ final class BuildRules {
    * @throws IOException if the service cannot be reached any more
    */
   public static void main(String[] arguments) throws IOException {
+    // a service that is killed leaves no build behind, however long that would take
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(service -> service.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     var answers = new FileOutputStream(FileDescriptor.out);
     // what a library prints belongs to no answer
     System.setOut(System.err);

@@ -103,7 +103,8 @@ public sealed interface Expression {
     public String toString() {
       // a long sum is written without brackets: the compiler takes no deep ones
       boolean goesOn =
-          left instanceof Arithmetic of && SUM.contains(of.token.text()) == SUM.contains(token.text());
+          left instanceof Arithmetic of
+              && SUM.contains(of.token.text()) == SUM.contains(token.text());
       return (goesOn ? left.toString() : within(left)) + " " + token.text() + " " + within(right);
     }
 

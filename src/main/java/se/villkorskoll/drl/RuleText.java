@@ -61,7 +61,9 @@ public record RuleText(
   /** What is between one value of an annotation and the next. */
   private static final String NEXT = "\\s*(?:,(?=\\s*\\S)|$)";
 
-  /** A quotation mark in a text as it is written, and a character that no text has, in its place. */
+  /**
+   * A quotation mark in a text as it is written, and a character that no text has, in its place.
+   */
   private static final String WRITTEN_MARK = "\\\"";
 
   private static final String MARK = "\u0001";

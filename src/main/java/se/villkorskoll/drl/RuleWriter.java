@@ -6,8 +6,8 @@ import se.villkorskoll.model.shape.LocalText;
 
 /**
  * Writes a rule as DRL from its tree. What is written can hold nothing but names, numbers, short
- * texts and the operators of the language, and the model's types: no comment, attribute, annotation,
- * escape or code of Java's own, whatever was in the file.
+ * texts and the operators of the language, and the model's types: no comment, attribute,
+ * annotation, escape or code of Java's own, whatever was in the file.
  */
 final class RuleWriter {
 

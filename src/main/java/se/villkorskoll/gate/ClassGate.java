@@ -1,6 +1,7 @@
 package se.villkorskoll.gate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,12 +112,10 @@ public final class ClassGate {
         own.add(internal);
         boolean describes = describes(file);
         for (ClassFile.Declared one : file.methods()) {
-          declared.put(
-              new Member(internal, one.name(), one.descriptor()), new Straight(describes));
+          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight(describes));
         }
         for (ClassFile.Declared one : file.fields()) {
-          declared.put(
-              new Member(internal, one.name(), one.descriptor()), new Straight(describes));
+          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight(describes));
         }
       } catch (MalformedClass e) {
         refuse(name, e);
@@ -128,7 +127,7 @@ public final class ClassGate {
         superTypes(name, file);
         boolean describes = describes(file);
         boolean throwing = file.interfaces().stream().anyMatch(allowed.throwers()::contains);
-        Use[] uses = uses(name, file);
+        List<Use> uses = Arrays.asList(uses(name, file));
         for (ClassFile.Declared field : file.fields()) {
           field(name, file, field, describes);
         }
@@ -148,8 +147,7 @@ public final class ClassGate {
     }
 
     /** A list that a function has holds nothing but itself, so no fact can be put away in it. */
-    private void field(
-        String name, ClassFile file, ClassFile.Declared field, boolean describes)
+    private void field(String name, ClassFile file, ClassFile.Declared field, boolean describes)
         throws MalformedClass {
       boolean list = field.descriptor().startsWith("[");
       if (list && !describes && !field.descriptor().equals("[L" + file.name() + ";")) {

@@ -1,6 +1,7 @@
 package se.villkorskoll.gate;
 
 import java.util.BitSet;
+import java.util.List;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -77,7 +78,7 @@ final class CodeReader {
    * @param describes whether it describes rules; what does not is asked of facts
    * @param throwing whether its methods may throw by themselves
    */
-  record Known(Use[] uses, boolean describes, boolean throwing) {}
+  record Known(List<Use> uses, boolean describes, boolean throwing) {}
 
   private final ClassFile file;
   private final ClassFile.Declared method;
@@ -200,7 +201,7 @@ final class CodeReader {
 
   private Use use(int at) {
     int constant = file.u2(at + 1);
-    return constant < known.uses().length ? known.uses()[constant] : null;
+    return constant < known.uses().size() ? known.uses().get(constant) : null;
   }
 
   /** Fields get their values once, and what is asked of facts uses its own class only. */

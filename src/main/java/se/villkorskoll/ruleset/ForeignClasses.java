@@ -17,8 +17,8 @@ final class ForeignClasses {
    * Loads rules, once the gate has let them in.
    *
    * @param source the file that they come from
-   * @param names the names of the rules that they should be, sorted; one that is missing would never
-   *     find anything
+   * @param names the names of the rules that they should be, sorted; one that is missing would
+   *     never find anything
    * @param problems receives what there is against them
    * @return the rules; null if there is something against them
    */

@@ -56,7 +56,11 @@ final class RuleCompiler {
      * the file is called.
      */
     String path() {
-      return "src/main/resources/" + packageName.replace('.', '/') + "/" + rule.text().name() + ".drl";
+      return "src/main/resources/"
+          + packageName.replace('.', '/')
+          + "/"
+          + rule.text().name()
+          + ".drl";
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.ruleset.RuleClasses;
@@ -52,7 +53,7 @@ class BuildProcessTest {
         assertThat(Files.readString(environment)).isEmpty();
       }
     } finally {
-      builds.stop();
+      builds.close();
     }
     assertThat(children()).isEmpty();
   }
@@ -98,6 +99,18 @@ class BuildProcessTest {
               assertThat(one.file()).startsWith("2018/");
               assertThat(one.message().sv()).startsWith("Reglerna tog mer än 0 sekunder");
             });
+    assertThat(children()).isEmpty();
+  }
+
+  @Test
+  void aServiceThatEndsDoesNotWaitForABuild() throws Exception {
+    var builds = new BuildProcess();
+    CompletableFuture<List<RuleProblem>> build =
+        CompletableFuture.supplyAsync(() -> refused(builds, changed()));
+    Await.until(BuildProcessTest::children, children -> !children.isEmpty());
+    builds.close();
+    assertThat(children()).isEmpty();
+    assertThat(build.get()).isNotEmpty();
     assertThat(children()).isEmpty();
   }
 

@@ -85,11 +85,14 @@ class LiveRulesTest {
 
   @Test
   void aClosedAgreementGoesOnWithTheRulesKeptWhenItsFolderIsChanged() throws Exception {
-    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020", "2021");
     Path home = folder.resolve("home");
     String version = TestRules.of2020().version();
     Files.writeString(
-        rules.resolve("closed.yaml"), new ClosedRulesets(Map.of("2020", version)).yaml());
+        rules.resolve("closed.yaml"),
+        new ClosedRulesets(
+                Map.of("2020", version, "2021", TestRules.RULESETS.ruleset("2021").version()))
+            .yaml());
     try (RunningService service = RunningService.start(home, rules, Map.of())) {
       assertThat(rules(service).get("version").asText()).isEqualTo(version);
     }

@@ -22,7 +22,7 @@ final class EveryOutput {
   static final String ORDER = "order-of-this-process";
 
   /** So many elements that two processes hardly ever have them in one order. */
-  private static final int UNORDERED = 20;
+  private static final int UNORDERED = 10_000;
 
   private static final String MOMENT = "\"since\":\"[^\"]+\"";
   private static final String LATE = " --as-of 2021-04-15";

@@ -127,8 +127,7 @@ class HostileFolderTest {
   @Test
   void aRunningServiceGoesOnWithTheRulesThatItHas() throws Exception {
     try (var processes = new ServeProcesses(folder.resolve("home"))) {
-      String address =
-          processes.running("--port", "0", "--rules", rules.toString()).address();
+      String address = processes.running("--port", "0", "--rules", rules.toString()).address();
       String version = rules(address).get("version").asText();
       addAll();
       JsonNode refused = Await.until(() -> rules(address), one -> told(one).contains("-hostile"));

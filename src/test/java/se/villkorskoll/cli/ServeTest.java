@@ -102,7 +102,8 @@ class ServeTest {
     Path agreement = rules.resolve("2021/agreement.yaml");
     Files.writeString(
         agreement, Files.readString(agreement).replaceFirst("(?m)^  sv: ", "  sv: Egna "));
-    ServeProcesses.Running running = processes.running("--port", "0", "--lang", "en", "--rules", rules.toString());
+    ServeProcesses.Running running =
+        processes.running("--port", "0", "--lang", "en", "--rules", rules.toString());
     assertThat(running.lines())
         .contains(
             "Villkorskoll is starting, with its data in %s.".formatted(home),

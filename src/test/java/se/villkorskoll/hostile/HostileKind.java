@@ -72,8 +72,7 @@ public record HostileKind(
       for (HostileText text : kind.texts()) {
         String id = id(kind, files.size());
         String name = text.where().equals("file-name") ? text.text() : id + "-hostile";
-        files.add(
-            new RuleFile(kind.file(), text, "2020/" + name + ".drl", text.rule(id, canary)));
+        files.add(new RuleFile(kind.file(), text, "2020/" + name + ".drl", text.rule(id, canary)));
       }
     }
     return List.copyOf(files);

@@ -79,8 +79,7 @@ public record HostileText(
           case "globals" ->
               good.replaceAll("(?s)global .* params\n", Matcher.quoteReplacement(own + "\n"));
           case "package" -> good.replace("package rules.y2020", own);
-          case "comment" ->
-              good.replaceFirst("// [^\n]*", Matcher.quoteReplacement(own));
+          case "comment" -> good.replaceFirst("// [^\n]*", Matcher.quoteReplacement(own));
           case "rule" ->
               good.replaceFirst(
                   "rule [^\n]*", Matcher.quoteReplacement(own.replace("{name}", id + "-hostile")));
@@ -88,8 +87,7 @@ public record HostileText(
           case "file" -> own.replace("{good}", good);
           case "file-name" -> good;
           case "parameter" ->
-              good.replace(
-                  "fundsSpent == true", "originYear == params.integer(\"" + own + "\")");
+              good.replace("fundsSpent == true", "originYear == params.integer(\"" + own + "\")");
           default -> throw new IllegalArgumentException(where);
         };
     return rule;

@@ -259,8 +259,7 @@ class ForgedClassesTest {
                 .replace("{body}", forged.body()));
     if (!compiled.equals(name)) {
       String written = new String(classes.get(compiled), StandardCharsets.ISO_8859_1);
-      return Map.of(
-          name, written.replace("jxva/", "java/").getBytes(StandardCharsets.ISO_8859_1));
+      return Map.of(name, written.replace("jxva/", "java/").getBytes(StandardCharsets.ISO_8859_1));
     }
     return forged.kept() == null ? classes : Map.of(forged.kept(), classes.get(name));
   }

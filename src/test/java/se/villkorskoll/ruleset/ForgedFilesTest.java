@@ -81,8 +81,7 @@ class ForgedFilesTest {
   }
 
   private boolean loaded(Map<String, byte[]> classes) {
-    return assertTimeoutPreemptively(
-            SECONDS, () -> forgery.problems(forgery.with(classes)))
+    return assertTimeoutPreemptively(SECONDS, () -> forgery.problems(forgery.with(classes)))
         .isEmpty();
   }
 
@@ -138,8 +137,7 @@ class ForgedFilesTest {
   private static Map<String, byte[]> many(int count) {
     Map<String, byte[]> classes = new TreeMap<>();
     for (int i = 0; i < count; i++) {
-      classes.putAll(
-          ClassForge.of(ClassForge.NAME + i, ClassForge.FUNCTION, more -> {}));
+      classes.putAll(ClassForge.of(ClassForge.NAME + i, ClassForge.FUNCTION, more -> {}));
     }
     return classes;
   }
@@ -149,7 +147,8 @@ class ForgedFilesTest {
     RuleClasses genuine = forgery.genuine();
     List<String> models = genuine.models();
     assertThat(models).hasSize(2);
-    refused("är inte de som finns i mappen", new RuleClasses(models.subList(0, 1), genuine.files()));
+    refused(
+        "är inte de som finns i mappen", new RuleClasses(models.subList(0, 1), genuine.files()));
     refused("är inte de som finns i mappen", RuleClasses.NONE);
     refused(
         "är inte de som finns i mappen",
@@ -239,8 +238,7 @@ class ForgedFilesTest {
         "()V",
         code -> {
           code.visitVarInsn(Opcodes.ALOAD, 0);
-          code.visitMethodInsn(
-              Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+          code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
         });
   }
 

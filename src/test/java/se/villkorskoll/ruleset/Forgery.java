@@ -62,7 +62,7 @@ final class Forgery implements AutoCloseable {
     genuine.files().forEach(this::write);
     try {
       List<Path> path = new ArrayList<>(List.of(classPath));
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
         path.add(Path.of(entry));
       }
       standard.setLocationFromPaths(StandardLocation.CLASS_PATH, path);

@@ -85,18 +85,68 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
 
   private static void files(List<HostileBytes> all) {
     byte[] file = harmless();
-    all.add(of("file", "a text", "är ingen klassfil", "hej".repeat(99).getBytes(StandardCharsets.UTF_8)));
+    all.add(
+        of(
+            "file",
+            "a text",
+            "är ingen klassfil",
+            "hej".repeat(99).getBytes(StandardCharsets.UTF_8)));
     all.add(of("file", "nothing", "är en avkortad klassfil", new byte[0]));
     all.add(of("file", "zeros", "är ingen klassfil", new byte[999]));
-    all.add(of("file", "in UTF-16", "är ingen klassfil", new String(file, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_16)));
-    all.add(of("file", "in UTF-8", "är ingen klassfil", new String(file, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8)));
-    all.add(of("cut off", "without its last byte", "är en avkortad klassfil", Arrays.copyOf(file, file.length - 1)));
-    all.add(of("cut off", "half of it", "är en avkortad klassfil", Arrays.copyOf(file, file.length / 2)));
-    all.add(of("more than a file", "with a file after it", "är mer än en klassfil", Arrays.copyOf(file, file.length + 1)));
-    all.add(of("version", "of Java 16", "är av en annan version av Java", bytes(V16, NAME, FUNCTION, more -> {})));
-    all.add(of("version", "of Java 1.1, whose code is written in another way", "är av en annan version av Java", bytes(V1_1, NAME, FUNCTION, more -> {})));
-    all.add(of("version", "of the first Java", "är av en annan version av Java", bytes(45, NAME, FUNCTION, more -> {})));
-    all.add(of("version", "with what is only tried out", "är av en annan version av Java", bytes(V17 | V_PREVIEW, NAME, FUNCTION, more -> {})));
+    all.add(
+        of(
+            "file",
+            "in UTF-16",
+            "är ingen klassfil",
+            new String(file, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_16)));
+    all.add(
+        of(
+            "file",
+            "in UTF-8",
+            "är ingen klassfil",
+            new String(file, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8)));
+    all.add(
+        of(
+            "cut off",
+            "without its last byte",
+            "är en avkortad klassfil",
+            Arrays.copyOf(file, file.length - 1)));
+    all.add(
+        of(
+            "cut off",
+            "half of it",
+            "är en avkortad klassfil",
+            Arrays.copyOf(file, file.length / 2)));
+    all.add(
+        of(
+            "more than a file",
+            "with a file after it",
+            "är mer än en klassfil",
+            Arrays.copyOf(file, file.length + 1)));
+    all.add(
+        of(
+            "version",
+            "of Java 16",
+            "är av en annan version av Java",
+            bytes(V16, NAME, FUNCTION, more -> {})));
+    all.add(
+        of(
+            "version",
+            "of Java 1.1, whose code is written in another way",
+            "är av en annan version av Java",
+            bytes(V1_1, NAME, FUNCTION, more -> {})));
+    all.add(
+        of(
+            "version",
+            "of the first Java",
+            "är av en annan version av Java",
+            bytes(45, NAME, FUNCTION, more -> {})));
+    all.add(
+        of(
+            "version",
+            "with what is only tried out",
+            "är av en annan version av Java",
+            bytes(V17 | V_PREVIEW, NAME, FUNCTION, more -> {})));
     all.add(
         of(
             "kind of constant",
@@ -116,12 +166,28 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                               false)));
                   code.visitInsn(POP);
                 })));
-    all.add(of("second code", "a loop that is named as code by a second name", "inte hänger ihop", secondName(loop())));
+    all.add(
+        of(
+            "second code",
+            "a loop that is named as code by a second name",
+            "inte hänger ihop",
+            secondName(loop())));
     all.add(of("second code", "two codes of one method", "inte hänger ihop", twoCodes(file)));
-    byte[] calls = function(code -> call(code, NAME, "run", "()V"), more -> {}).values().iterator().next();
+    byte[] calls =
+        function(code -> call(code, NAME, "run", "()V"), more -> {}).values().iterator().next();
     all.add(of("inconsistent", "a member without a name", "inte hänger ihop", misnamed(calls, 0)));
-    all.add(of("inconsistent", "a member whose name is past the last constant", "inte hänger ihop", misnamed(calls, 0xFFFF)));
-    all.add(of("inconsistent", "a member whose name is something else", "inte hänger ihop", misnamed(calls, 1)));
+    all.add(
+        of(
+            "inconsistent",
+            "a member whose name is past the last constant",
+            "inte hänger ihop",
+            misnamed(calls, 0xFFFF)));
+    all.add(
+        of(
+            "inconsistent",
+            "a member whose name is something else",
+            "inte hänger ihop",
+            misnamed(calls, 1)));
   }
 
   /** A class file whose first member has another constant for its name. */
@@ -203,12 +269,44 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
 
   private static void names(List<HostileBytes> all) {
     byte[] file = harmless();
-    all.add(of("name", "a class of the program", "heter något annat", Map.of("se.villkorskoll.check.Findings", bytes(V17, "se/villkorskoll/check/Findings", FUNCTION, more -> {}))));
-    all.add(of("name", "a class of Java", "heter något annat", Map.of("java.lang.X", bytes(V17, "java/lang/X", FUNCTION, more -> {}))));
-    all.add(of("name", "another than it is kept under", "heter något annat", Map.of("rules.y2020.Another", file)));
-    all.add(of("name", "a name that only begins alike", "heter något annat", Map.of("rulesx.Forged", bytes(V17, "rulesx/Forged", FUNCTION, more -> {}))));
-    all.add(of("super type", "an interface that is not on the list", "är ett slag av org.drools.model.Drools", bytes(V17, NAME, "org/drools/model/Drools", more -> {})));
-    all.add(of("super type", "another class of its own", "är ett slag av rules.y2020.Other", two(bytes(V17, NAME, RULE_NAME, more -> {}), bytes(V17, RULE_NAME, null, more -> {}))));
+    all.add(
+        of(
+            "name",
+            "a class of the program",
+            "heter något annat",
+            Map.of(
+                "se.villkorskoll.check.Findings",
+                bytes(V17, "se/villkorskoll/check/Findings", FUNCTION, more -> {}))));
+    all.add(
+        of(
+            "name",
+            "a class of Java",
+            "heter något annat",
+            Map.of("java.lang.X", bytes(V17, "java/lang/X", FUNCTION, more -> {}))));
+    all.add(
+        of(
+            "name",
+            "another than it is kept under",
+            "heter något annat",
+            Map.of("rules.y2020.Another", file)));
+    all.add(
+        of(
+            "name",
+            "a name that only begins alike",
+            "heter något annat",
+            Map.of("rulesx.Forged", bytes(V17, "rulesx/Forged", FUNCTION, more -> {}))));
+    all.add(
+        of(
+            "super type",
+            "an interface that is not on the list",
+            "är ett slag av org.drools.model.Drools",
+            bytes(V17, NAME, "org/drools/model/Drools", more -> {})));
+    all.add(
+        of(
+            "super type",
+            "another class of its own",
+            "är ett slag av rules.y2020.Other",
+            two(bytes(V17, NAME, RULE_NAME, more -> {}), bytes(V17, RULE_NAME, null, more -> {}))));
     all.add(
         of(
             "a list kept",
@@ -216,11 +314,14 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             "har en lista som kan behålla något",
             function(
                 code -> {},
-                more -> more.visitField(ACC_STATIC, "KEPT", "[Ljava/lang/Object;", null, null).visitEnd())));
+                more ->
+                    more.visitField(ACC_STATIC, "KEPT", "[Ljava/lang/Object;", null, null)
+                        .visitEnd())));
   }
 
   private static Map<String, byte[]> two(byte[] forged, byte[] other) {
-    return new TreeMap<>(Map.of(NAME.replace('/', '.'), forged, RULE_NAME.replace('/', '.'), other));
+    return new TreeMap<>(
+        Map.of(NAME.replace('/', '.'), forged, RULE_NAME.replace('/', '.'), other));
   }
 
   // -- what is referred to
@@ -264,7 +365,8 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             function(
                 code -> {
                   code.visitLdcInsn("x");
-                  code.visitMethodInsn(INVOKEVIRTUAL, OBJECT, "getClass", "()Ljava/lang/Class;", false);
+                  code.visitMethodInsn(
+                      INVOKEVIRTUAL, OBJECT, "getClass", "()Ljava/lang/Class;", false);
                   code.visitInsn(POP);
                 })));
     all.add(
@@ -276,7 +378,8 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                 code -> {
                   code.visitInsn(ACONST_NULL);
                   code.visitTypeInsn(CHECKCAST, NAME);
-                  code.visitMethodInsn(INVOKEVIRTUAL, NAME, "getClass", "()Ljava/lang/Class;", false);
+                  code.visitMethodInsn(
+                      INVOKEVIRTUAL, NAME, "getClass", "()Ljava/lang/Class;", false);
                   code.visitInsn(POP);
                 })));
     all.add(
@@ -287,7 +390,11 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             function(
                 code -> {
                   code.visitLdcInsn("x");
-                  call(code, "java/lang/Integer", "valueOf", "(Ljava/lang/String;)Ljava/lang/Integer;");
+                  call(
+                      code,
+                      "java/lang/Integer",
+                      "valueOf",
+                      "(Ljava/lang/String;)Ljava/lang/Integer;");
                   code.visitInsn(POP);
                 })));
     all.add(
@@ -321,7 +428,14 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             "handle",
             "a function of a listed method",
             "anropar på omväg: java.util.Collections.emptyList",
-            function(supplierOf(new Handle(H_INVOKESTATIC, "java/util/Collections", "emptyList", "()Ljava/util/List;", false)))));
+            function(
+                supplierOf(
+                    new Handle(
+                        H_INVOKESTATIC,
+                        "java/util/Collections",
+                        "emptyList",
+                        "()Ljava/util/List;",
+                        false)))));
     all.add(
         of(
             "handle",
@@ -330,7 +444,11 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             function(
                 supplierOf(new Handle(H_INVOKESTATIC, NAME, "get", "()Ljava/lang/Object;", false)),
                 more ->
-                    method(more, ACC_STATIC, "get", "()Ljava/lang/Object;",
+                    method(
+                        more,
+                        ACC_STATIC,
+                        "get",
+                        "()Ljava/lang/Object;",
                         code -> {
                           code.visitInsn(ACONST_NULL);
                           code.visitInsn(ARETURN);
@@ -358,13 +476,19 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             "native",
             "a method outside Java",
             "når utanför Java eller väntar: outside",
-            function(code -> {}, more -> more.visitMethod(ACC_STATIC | ACC_NATIVE, "outside", "()V", null, null).visitEnd())));
+            function(
+                code -> {},
+                more ->
+                    more.visitMethod(ACC_STATIC | ACC_NATIVE, "outside", "()V", null, null)
+                        .visitEnd())));
     all.add(
         of(
             "synchronized",
             "a method that waits for its turn",
             "når utanför Java eller väntar: turn",
-            function(code -> {}, more -> method(more, ACC_STATIC | ACC_SYNCHRONIZED, "turn", "()V", code -> {}))));
+            function(
+                code -> {},
+                more -> method(more, ACC_STATIC | ACC_SYNCHRONIZED, "turn", "()V", code -> {}))));
     all.add(
         of(
             "handlers",
@@ -461,7 +585,12 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                   code.visitLookupSwitchInsn(end, new int[] {0}, new Label[] {again});
                   code.visitLabel(end);
                 })));
-    all.add(of("half an instruction", "code that ends amid one", "slutar mitt i en instruktion", halfAnInstruction()));
+    all.add(
+        of(
+            "half an instruction",
+            "code that ends amid one",
+            "slutar mitt i en instruktion",
+            halfAnInstruction()));
     all.add(
         of(
             "constant",
@@ -512,7 +641,9 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                   code.visitLdcInsn("x");
                   code.visitFieldInsn(PUTSTATIC, NAME, "KEPT", "Ljava/lang/Object;");
                 },
-                more -> more.visitField(ACC_STATIC, "KEPT", "Ljava/lang/Object;", null, null).visitEnd())));
+                more ->
+                    more.visitField(ACC_STATIC, "KEPT", "Ljava/lang/Object;", null, null)
+                        .visitEnd())));
     all.add(
         of(
             "own fields",
@@ -544,7 +675,12 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                   code.visitInsn(ACONST_NULL);
                   code.visitTypeInsn(CHECKCAST, "org/drools/model/DomainClassMetadata");
                   code.visitLdcInsn("x");
-                  code.visitMethodInsn(INVOKEINTERFACE, "org/drools/model/DomainClassMetadata", "getPropertyIndex", "(Ljava/lang/String;)I", true);
+                  code.visitMethodInsn(
+                      INVOKEINTERFACE,
+                      "org/drools/model/DomainClassMetadata",
+                      "getPropertyIndex",
+                      "(Ljava/lang/String;)I",
+                      true);
                   code.visitInsn(POP);
                 })));
     all.add(
@@ -557,7 +693,8 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                   code.visitInsn(ACONST_NULL);
                   code.visitTypeInsn(CHECKCAST, "java/util/List");
                   code.visitLdcInsn("x");
-                  code.visitMethodInsn(INVOKEINTERFACE, "java/util/List", "add", "(Ljava/lang/Object;)Z", true);
+                  code.visitMethodInsn(
+                      INVOKEINTERFACE, "java/util/List", "add", "(Ljava/lang/Object;)Z", true);
                   code.visitInsn(POP);
                 })));
     all.add(
@@ -710,7 +847,8 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             function(
                 code -> {
                   code.visitLdcInsn("x");
-                  code.visitInvokeDynamicInsn("x", "(Ljava/lang/String;)Ljava/lang/String;", CONCAT, "\u0001\u0001");
+                  code.visitInvokeDynamicInsn(
+                      "x", "(Ljava/lang/String;)Ljava/lang/String;", CONCAT, "\u0001\u0001");
                   code.visitInsn(POP);
                 })));
   }
@@ -731,7 +869,12 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
   // -- how far methods go
 
   private static void lengths(List<HostileBytes> all) {
-    all.add(of("length", "calls itself", "gör för mycket eller upprepar sig", function(code -> call(code, NAME, "run", "()V"))));
+    all.add(
+        of(
+            "length",
+            "calls itself",
+            "gör för mycket eller upprepar sig",
+            function(code -> call(code, NAME, "run", "()V"))));
     all.add(
         of(
             "length",
@@ -779,7 +922,12 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                     code.visitInsn(POP);
                   }
                 })));
-    all.add(of("length of the start", "very many classes that all begin with something long", "gör för mycket eller upprepar sig", manyStarts()));
+    all.add(
+        of(
+            "length of the start",
+            "very many classes that all begin with something long",
+            "gör för mycket eller upprepar sig",
+            manyStarts()));
   }
 
   private static void nothing(MethodVisitor code) {

@@ -74,21 +74,33 @@ class HostileFileBytesTest {
         Arguments.of("NUL in a name", inWhen(0), "U+0000"),
         Arguments.of("NUL after the end", with(TEXT + "§", 0), "U+0000"),
         Arguments.of("a mark within", inComment(0xEF, 0xBB, 0xBF), "U+FEFF"),
-        Arguments.of("two marks before", with("§" + TEXT, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF), "U+FEFF"),
+        Arguments.of(
+            "two marks before", with("§" + TEXT, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF), "U+FEFF"),
         Arguments.of("ESC", inComment(0x1B, '[', '2', 'J'), "U+001B"),
         Arguments.of("backspace", inComment(8), "U+0008"),
         Arguments.of("form feed", inWhen(0x0C), "U+000C"),
         Arguments.of("vertical tab", inWhen(0x0B), "U+000B"),
-        Arguments.of("carriage returns alone", TEXT.replace('\n', '\r').getBytes(StandardCharsets.UTF_8), "U+000D"),
+        Arguments.of(
+            "carriage returns alone",
+            TEXT.replace('\n', '\r').getBytes(StandardCharsets.UTF_8),
+            "U+000D"),
         Arguments.of("an end of file", with(TEXT.replace("when\n", "when\n§"), 0x1A), "U+001A"),
         Arguments.of("a no-character", inWhen(0xEF, 0xBF, 0xBE), "U+FFFE"),
         Arguments.of("private use", inWhen(0xEE, 0x80, 0x80), "U+E000"),
-        Arguments.of("a line of ten million characters", (TEXT + "x".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8), "64 kB"),
-        Arguments.of("ten million ends of lines", (TEXT + "\n".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8), "64 kB"),
-        Arguments.of("a class file", ClassForge.function(code -> {}).values().iterator().next(), "U+"),
+        Arguments.of(
+            "a line of ten million characters",
+            (TEXT + "x".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8),
+            "64 kB"),
+        Arguments.of(
+            "ten million ends of lines",
+            (TEXT + "\n".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8),
+            "64 kB"),
+        Arguments.of(
+            "a class file", ClassForge.function(code -> {}).values().iterator().next(), "U+"),
         Arguments.of("a packed file", RuleClasses.NONE.bytes(), "U+"),
         Arguments.of("nothing", new byte[0], "slutar innan regeln är hel"),
-        Arguments.of("blank", " \n\n ".getBytes(StandardCharsets.UTF_8), "slutar innan regeln är hel"));
+        Arguments.of(
+            "blank", " \n\n ".getBytes(StandardCharsets.UTF_8), "slutar innan regeln är hel"));
   }
 
   @ParameterizedTest(name = "{0}")

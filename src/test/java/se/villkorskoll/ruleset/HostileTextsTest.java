@@ -81,8 +81,7 @@ class HostileTextsTest {
       RuleFiles files = folderOf(left);
       List<RuleProblem> problems =
           assertTimeoutPreemptively(Duration.ofSeconds(60), () -> TestRules.problems(files));
-      problems.forEach(
-          one -> told.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one));
+      problems.forEach(one -> told.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one));
       int before = left.size();
       left.removeIf(file -> told.containsKey(file.path()));
       assertThat(left).as("accepted").hasSizeLessThan(before);
@@ -136,8 +135,7 @@ class HostileTextsTest {
     RuleClasses together = built(compiled);
     compiled.forEach(
         (file, tree) ->
-            stopped.merge(
-                stoppedByCompilerOrGate(file, tree, together, faults), 1, Integer::sum));
+            stopped.merge(stoppedByCompilerOrGate(file, tree, together, faults), 1, Integer::sum));
     canary.assertUntouched();
     assertThat(faults).isEmpty();
     assertThat(stopped)

@@ -23,7 +23,9 @@ import se.villkorskoll.model.Finding;
 import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.Report;
 
-/** Rules that look hostile and are not: accepted, compiled, let in, and they find what they should. */
+/**
+ * Rules that look hostile and are not: accepted, compiled, let in, and they find what they should.
+ */
 class LookAlikesTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2021, 4, 15);
@@ -51,7 +53,11 @@ class LookAlikesTest {
   }
 
   private static LookAlike annotated(String name, String text) {
-    return of(rule -> rule.replaceFirst("@" + name + "\\(\"[^\n]*", "@" + name + "(\"" + text.replace("\\", "\\\\").replace("$", "\\$") + "\")"));
+    return of(
+        rule ->
+            rule.replaceFirst(
+                "@" + name + "\\(\"[^\n]*",
+                "@" + name + "(\"" + text.replace("\\", "\\\\").replace("$", "\\$") + "\")"));
   }
 
   private static LookAlike when(String when, List<String> found) {
@@ -64,12 +70,17 @@ class LookAlikesTest {
 
   private static void texts(Map<String, LookAlike> all) {
     all.put("a message of code", annotated("message", "Skriv inte System.exit(1); här."));
-    all.put("a message with quotation marks", annotated("message", "Det som kallas \\\"medel\\\" finns kvar."));
-    all.put("a message that ends with a quotation mark", annotated("message", "Det är \\\"kvar\\\""));
+    all.put(
+        "a message with quotation marks",
+        annotated("message", "Det som kallas \\\"medel\\\" finns kvar."));
+    all.put(
+        "a message that ends with a quotation mark", annotated("message", "Det är \\\"kvar\\\""));
     all.put("a message with slashes", annotated("message", "Se https://skr.se // och fråga."));
     all.put("a message that ends a comment", annotated("message", "Inte en */ kommentar /* här."));
     all.put("a message of brackets", annotated("message", "})); } end rule when then ("));
-    all.put("a message that names a place", annotated("message", "Värdet ${jndi:ldap://x} finns inte."));
+    all.put(
+        "a message that names a place",
+        annotated("message", "Värdet ${jndi:ldap://x} finns inte."));
     all.put("a message of markup", annotated("message", "<script>alert('x')</script> &amp;"));
     all.put("a help of a formula", annotated("help", "=1+1, +46, -1 och @SUM"));
     all.put("a title in Cyrillic", annotated("title", "Остаток средств"));
@@ -78,14 +89,23 @@ class LookAlikesTest {
     all.put("a title of a sign beyond two bytes", annotated("title", "Medel \uD83D\uDCB0"));
     all.put("a long help", annotated("help", "Ange beloppet. ".repeat(400)));
     all.put("a long help of quotation marks", annotated("help", "\\\"Ange\\\" ".repeat(1_000)));
-    all.put("a basis with a semicolon", annotated("legalBasis", "Överenskommelsen 2020, s. 3; \\\"utan\\\" (001:2)"));
+    all.put(
+        "a basis with a semicolon",
+        annotated("legalBasis", "Överenskommelsen 2020, s. 3; \\\"utan\\\" (001:2)"));
   }
 
   private static void comments(Map<String, LookAlike> all) {
     String code = "// Runtime.getRuntime().exec(\"rm -rf /\");";
     all.put("a comment of code", of(rule -> rule.replaceFirst("// [^\n]*", code)));
-    all.put("a comment of a rule", of(rule -> rule.replaceFirst("// [^\n]*", "// rule \"x\" salience 10 when eval(true) then end")));
-    all.put("a comment of several lines", of(rule -> rule.replaceFirst("// [^\n]*", "// Ett.\n//\n// package x\n\n// import y")));
+    all.put(
+        "a comment of a rule",
+        of(
+            rule ->
+                rule.replaceFirst(
+                    "// [^\n]*", "// rule \"x\" salience 10 when eval(true) then end")));
+    all.put(
+        "a comment of several lines",
+        of(rule -> rule.replaceFirst("// [^\n]*", "// Ett.\n//\n// package x\n\n// import y")));
   }
 
   private static void forms(Map<String, LookAlike> all) {
@@ -94,26 +114,48 @@ class LookAlikesTest {
     all.put("tabs", of(rule -> rule.replace("    ", "\t")));
     all.put("no end of the last line", of(String::stripTrailing));
     all.put("blank lines after it", of(rule -> rule + "\n \n\n"));
-    all.put("semicolons", of(rule -> rule.replaceAll("(?m)^(package|import|global)(.*)$", "$1$2;")));
+    all.put(
+        "semicolons", of(rule -> rule.replaceAll("(?m)^(package|import|global)(.*)$", "$1$2;")));
   }
 
   private static void conditions(Map<String, LookAlike> all) {
     all.put("eight brackets", when("$a : Account((((((((fundsSpent == true))))))))", SPENT));
     all.put("sixteen patterns", when(WHEN + "\n    Report()".repeat(15), SPENT));
-    all.put("sixty constraints", when("$a : Account(" + repeated("fundsSpent == true", ", ", 60) + ")", SPENT));
-    all.put("many words", when("$a : Account(" + repeated("fundsSpent == false", " || ", 190) + ")", NOT_SPENT));
+    all.put(
+        "sixty constraints",
+        when("$a : Account(" + repeated("fundsSpent == true", ", ", 60) + ")", SPENT));
+    all.put(
+        "many words",
+        when("$a : Account(" + repeated("fundsSpent == false", " || ", 190) + ")", NOT_SPENT));
     all.put(
         "four accumulates",
         when(
             WHEN
                 + IntStream.range(0, 4)
-                    .mapToObj("\n    accumulate(CostLine($m%1$d : amount, amount != null); $t%1$d : sum($m%1$d); $t%1$d != null)"::formatted)
+                    .mapToObj(
+                        "\n    accumulate(CostLine($m%1$d : amount, amount != null); $t%1$d : sum($m%1$d); $t%1$d != null)"
+                            ::formatted)
                     .collect(Collectors.joining()),
             SPENT));
-    all.put("codes that look like code", when("$a : Account(part not memberOf params.codes(\"exit-codes\"))", List.of("/accounts/0", "/accounts/1", "/accounts/2", "/accounts/3", "/accounts/4")));
-    all.put("none of the codes", when("$a : Account(part memberOf params.codes(\"exit-codes\"))", List.of()));
-    all.put("not, exists and a join", when(WHEN + "\n    not(CostLine(amount == null, date != null))\n    exists CostLine()\n    Report($p : pointer)\n    Report(pointer == $p)", SPENT));
-    all.put("names of words", when("$system : Account()\n    $a : Account(fundsSpent == true, pointer == $system.pointer)", SPENT));
+    all.put(
+        "codes that look like code",
+        when(
+            "$a : Account(part not memberOf params.codes(\"exit-codes\"))",
+            List.of("/accounts/0", "/accounts/1", "/accounts/2", "/accounts/3", "/accounts/4")));
+    all.put(
+        "none of the codes",
+        when("$a : Account(part memberOf params.codes(\"exit-codes\"))", List.of()));
+    all.put(
+        "not, exists and a join",
+        when(
+            WHEN
+                + "\n    not(CostLine(amount == null, date != null))\n    exists CostLine()\n    Report($p : pointer)\n    Report(pointer == $p)",
+            SPENT));
+    all.put(
+        "names of words",
+        when(
+            "$system : Account()\n    $a : Account(fundsSpent == true, pointer == $system.pointer)",
+            SPENT));
   }
 
   private static String repeated(String part, String between, int times) {
@@ -121,9 +163,21 @@ class LookAlikesTest {
   }
 
   private static void consequences(Map<String, LookAlike> all) {
-    all.put("values named by words of Java", then("findings.breach(drools.getRule(), $a.pointer(), \"class\", $a.part(), \"null\", $a.spent(), \"new\", $a.originYear());", SPENT));
-    all.put("a section as the place", then("findings.breach(drools.getRule(), \"/accounts\");", List.of("/accounts", "/accounts", "/accounts")));
-    all.put("on several lines", then("findings\n        .breach(\n            drools . getRule ( ) ,\n            $a.pointer()\n        ) ;", SPENT));
+    all.put(
+        "values named by words of Java",
+        then(
+            "findings.breach(drools.getRule(), $a.pointer(), \"class\", $a.part(), \"null\", $a.spent(), \"new\", $a.originYear());",
+            SPENT));
+    all.put(
+        "a section as the place",
+        then(
+            "findings.breach(drools.getRule(), \"/accounts\");",
+            List.of("/accounts", "/accounts", "/accounts")));
+    all.put(
+        "on several lines",
+        then(
+            "findings\n        .breach(\n            drools . getRule ( ) ,\n            $a.pointer()\n        ) ;",
+            SPENT));
   }
 
   @Test
@@ -176,7 +230,8 @@ class LookAlikesTest {
       files =
           files
               .with(
-                  plain.path(), one.change().apply(plain.content()).getBytes(StandardCharsets.UTF_8))
+                  plain.path(),
+                  one.change().apply(plain.content()).getBytes(StandardCharsets.UTF_8))
               .with(plain.path().replace(".drl", ".yaml"), new byte[0]);
     }
     return files;
