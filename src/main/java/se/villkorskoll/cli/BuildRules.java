@@ -20,13 +20,23 @@ final class BuildRules {
    * @throws IOException if the service cannot be reached any more
    */
   public static void main(String[] arguments) throws IOException {
-    // a service that is killed leaves no build behind, however long that would take
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(service -> service.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    ProcessHandle.current().parent().ifPresent(BuildRules::endWith);
     var answers = new FileOutputStream(FileDescriptor.out);
     // what a library prints belongs to no answer
     System.setOut(System.err);
     BuildLoop.answer(new FileInputStream(FileDescriptor.in), answers);
+  }
+
+  /** A service that is killed leaves no build behind, however long that would take. */
+  private static void endWith(ProcessHandle service) {
+    var watch =
+        new Thread(
+            () -> {
+              service.onExit().join();
+              Runtime.getRuntime().halt(1);
+            },
+            "service-watch");
+    watch.setDaemon(true);
+    watch.start();
   }
 }

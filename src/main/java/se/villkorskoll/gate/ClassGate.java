@@ -25,6 +25,9 @@ public final class ClassGate {
   /** What the names of all packages of rules begin with. */
   private static final String PACKAGES = "rules/";
 
+  /** Interfaces, abstract classes, annotations and modules. */
+  private static final int NO_PLAIN_CLASS = 0x0200 | 0x0400 | 0x2000 | 0x8000;
+
   private static final int NATIVE_OR_SYNCHRONIZED = 0x0100 | 0x0020;
 
   /** What every object has, and Java or the program calls without any code of rules doing so. */
@@ -108,6 +111,13 @@ public final class ClassGate {
               "",
               "heter något annat än den ska: " + internal,
               "has another name than it should: " + internal);
+        }
+        if ((file.flags() & NO_PLAIN_CLASS) != 0) {
+          refuse(
+              name,
+              "",
+              "är inget som kan göras: " + internal,
+              "is nothing that can be made: " + internal);
         }
         own.add(internal);
         boolean describes = describes(file);

@@ -5,7 +5,6 @@ import static se.villkorskoll.ruleset.ClassForge.FUNCTION;
 import static se.villkorskoll.ruleset.ClassForge.NAME;
 import static se.villkorskoll.ruleset.ClassForge.bytes;
 import static se.villkorskoll.ruleset.ClassForge.call;
-import static se.villkorskoll.ruleset.ClassForge.description;
 import static se.villkorskoll.ruleset.ClassForge.function;
 import static se.villkorskoll.ruleset.ClassForge.method;
 
@@ -16,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -35,24 +35,14 @@ import org.objectweb.asm.Type;
  */
 record HostileBytes(String check, String name, String reason, Map<String, byte[]> classes) {
 
-  private static final String OBJECT = "java/lang/Object";
-  private static final String RULE_NAME = "rules/y2020/Other";
-  private static final String EVALUATION = "org/drools/modelcompiler/util/EvaluationUtil";
-
-  private static final Handle METAFACTORY =
+  static final String OBJECT = "java/lang/Object";
+  static final String RULE_NAME = "rules/y2020/Other";
+  static final Handle METAFACTORY =
       new Handle(
           H_INVOKESTATIC,
           "java/lang/invoke/LambdaMetafactory",
           "metafactory",
           "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;",
-          false);
-
-  private static final Handle CONCAT =
-      new Handle(
-          H_INVOKESTATIC,
-          "java/lang/invoke/StringConcatFactory",
-          "makeConcatWithConstants",
-          "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;",
           false);
 
   /** All of them. */
@@ -61,20 +51,37 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
     files(all);
     names(all);
     references(all);
-    methods(all);
-    instructions(all);
-    values(all);
-    lengths(all);
+    HostileCode.addTo(all);
     return List.copyOf(all);
   }
 
-  private static HostileBytes of(
-      String check, String name, String reason, Map<String, byte[]> classes) {
+  static HostileBytes of(String check, String name, String reason, Map<String, byte[]> classes) {
     return new HostileBytes(check, name, reason, classes);
   }
 
-  private static HostileBytes of(String check, String name, String reason, byte[] file) {
+  static HostileBytes of(String check, String name, String reason, byte[] file) {
     return of(check, name, reason, Map.of(NAME.replace('/', '.'), file));
+  }
+
+  /** A class file with more access flags. */
+  private static byte[] flagged(byte[] file, int flags) {
+    var writer = new ClassWriter(0);
+    new ClassReader(file)
+        .accept(
+            new ClassVisitor(ASM9, writer) {
+              @Override
+              public void visit(
+                  int version,
+                  int access,
+                  String name,
+                  String signature,
+                  String superName,
+                  String[] interfaces) {
+                super.visit(version, access | flags, name, signature, superName, interfaces);
+              }
+            },
+            0);
+    return writer.toByteArray();
   }
 
   private static byte[] harmless() {
@@ -225,7 +232,7 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
         };
   }
 
-  private static Map<String, byte[]> loopClass() {
+  static Map<String, byte[]> loopClass() {
     return function(
         code -> {
           var again = new Label();
@@ -295,6 +302,14 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
             "a name that only begins alike",
             "heter något annat",
             Map.of("rulesx.Forged", bytes(V17, "rulesx/Forged", FUNCTION, more -> {}))));
+    for (int kind : List.of(ACC_INTERFACE | ACC_ABSTRACT, ACC_ABSTRACT, ACC_MODULE)) {
+      all.add(
+          of(
+              "kind of class",
+              "what is made otherwise: " + kind,
+              "är inget som kan göras",
+              flagged(file, kind)));
+    }
     all.add(
         of(
             "super type",
@@ -319,7 +334,7 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
                         .visitEnd())));
   }
 
-  private static Map<String, byte[]> two(byte[] forged, byte[] other) {
+  static Map<String, byte[]> two(byte[] forged, byte[] other) {
     return new TreeMap<>(
         Map.of(NAME.replace('/', '.'), forged, RULE_NAME.replace('/', '.'), other));
   }
@@ -466,493 +481,5 @@ record HostileBytes(String check, String name, String reason, Map<String, byte[]
           Type.getType("()Ljava/lang/Object;"));
       code.visitInsn(POP);
     };
-  }
-
-  // -- methods
-
-  private static void methods(List<HostileBytes> all) {
-    all.add(
-        of(
-            "native",
-            "a method outside Java",
-            "når utanför Java eller väntar: outside",
-            function(
-                code -> {},
-                more ->
-                    more.visitMethod(ACC_STATIC | ACC_NATIVE, "outside", "()V", null, null)
-                        .visitEnd())));
-    all.add(
-        of(
-            "synchronized",
-            "a method that waits for its turn",
-            "når utanför Java eller väntar: turn",
-            function(
-                code -> {},
-                more -> method(more, ACC_STATIC | ACC_SYNCHRONIZED, "turn", "()V", code -> {}))));
-    all.add(
-        of(
-            "handlers",
-            "an error caught",
-            "fångar fel i run",
-            function(
-                code -> {
-                  var start = new Label();
-                  var end = new Label();
-                  code.visitTryCatchBlock(start, end, end, null);
-                  code.visitLabel(start);
-                  code.visitInsn(ICONST_0);
-                  code.visitInsn(POP);
-                  code.visitInsn(RETURN);
-                  code.visitLabel(end);
-                  code.visitInsn(POP);
-                })));
-    for (String unseen : List.of("finalize", "toString", "hashCode", "equals", "clone")) {
-      all.add(
-          of(
-              "called unseen",
-              unseen,
-              "körs av sig själv: " + unseen,
-              function(code -> {}, more -> method(more, ACC_PUBLIC, unseen, "()V", code -> {}))));
-    }
-  }
-
-  // -- instructions
-
-  private static void instructions(List<HostileBytes> all) {
-    all.add(
-        of(
-            "instruction",
-            "a lock",
-            "har instruktionen 0xC2",
-            function(
-                code -> {
-                  code.visitLdcInsn("x");
-                  code.visitInsn(MONITORENTER);
-                })));
-    all.add(
-        of(
-            "instruction",
-            "a sum",
-            "har instruktionen 0x60",
-            function(
-                code -> {
-                  code.visitInsn(ICONST_1);
-                  code.visitInsn(ICONST_1);
-                  code.visitInsn(IADD);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "instruction",
-            "a list of lists",
-            "har instruktionen 0xC5",
-            function(
-                code -> {
-                  code.visitInsn(ICONST_3);
-                  code.visitInsn(ICONST_3);
-                  code.visitMultiANewArrayInsn("[[Ljava/lang/Object;", 2);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "throw",
-            "an error thrown",
-            "kastar ett fel i get",
-            function(
-                code -> {},
-                more ->
-                    method(
-                        more,
-                        ACC_STATIC,
-                        "get",
-                        "()Ljava/lang/Object;",
-                        code -> {
-                          code.visitInsn(ACONST_NULL);
-                          code.visitInsn(ATHROW);
-                        }))));
-    all.add(of("jump back", "a loop", "upprepar sig i run", loopClass()));
-    all.add(
-        of(
-            "jump back",
-            "a loop by a switch",
-            "upprepar sig i run",
-            function(
-                code -> {
-                  var again = new Label();
-                  var end = new Label();
-                  code.visitLabel(again);
-                  code.visitInsn(ICONST_0);
-                  code.visitLookupSwitchInsn(end, new int[] {0}, new Label[] {again});
-                  code.visitLabel(end);
-                })));
-    all.add(
-        of(
-            "half an instruction",
-            "code that ends amid one",
-            "slutar mitt i en instruktion",
-            halfAnInstruction()));
-    all.add(
-        of(
-            "constant",
-            "a large number",
-            "läser något annat än en text",
-            function(
-                code -> {
-                  code.visitLdcInsn(2_000_000_000);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "constant",
-            "a handle of a method",
-            "läser något annat än en text",
-            function(
-                code -> {
-                  code.visitLdcInsn(new Handle(H_INVOKESTATIC, NAME, "run", "()V", false));
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "constant",
-            "a type of methods",
-            "läser något annat än en text",
-            function(
-                code -> {
-                  code.visitLdcInsn(Type.getType("()V"));
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "fields of others",
-            "a constant of Java written over",
-            "använder java.lang.Boolean.TYPE som regler inte gör",
-            description(
-                code -> {
-                  code.visitInsn(ACONST_NULL);
-                  code.visitFieldInsn(PUTSTATIC, "java/lang/Boolean", "TYPE", "Ljava/lang/Class;");
-                })));
-    all.add(
-        of(
-            "own fields",
-            "something of a report kept until the next",
-            "använder rules.y2020.Forged.KEPT som regler inte gör",
-            function(
-                code -> {
-                  code.visitLdcInsn("x");
-                  code.visitFieldInsn(PUTSTATIC, NAME, "KEPT", "Ljava/lang/Object;");
-                },
-                more ->
-                    more.visitField(ACC_STATIC, "KEPT", "Ljava/lang/Object;", null, null)
-                        .visitEnd())));
-    all.add(
-        of(
-            "own fields",
-            "something kept in an object",
-            "använder rules.y2020.Forged.kept som regler inte gör",
-            function(
-                code -> {
-                  code.visitInsn(ACONST_NULL);
-                  code.visitTypeInsn(CHECKCAST, NAME);
-                  code.visitLdcInsn("x");
-                  code.visitFieldInsn(PUTFIELD, NAME, "kept", "Ljava/lang/Object;");
-                },
-                more -> more.visitField(0, "kept", "Ljava/lang/Object;", null, null).visitEnd())));
-    all.add(
-        of(
-            "other classes",
-            "a function that calls what describes rules, which may call it back",
-            "använder rules.y2020.Other.run som regler inte gör",
-            two(
-                function(code -> call(code, RULE_NAME, "run", "()V")).values().iterator().next(),
-                bytes(V17, RULE_NAME, null, more -> method(more, "run", code -> {})))));
-    all.add(
-        of(
-            "describing",
-            "a function that asks another one, which asks it back",
-            "använder org.drools.model.DomainClassMetadata.getPropertyIndex som regler inte gör",
-            function(
-                code -> {
-                  code.visitInsn(ACONST_NULL);
-                  code.visitTypeInsn(CHECKCAST, "org/drools/model/DomainClassMetadata");
-                  code.visitLdcInsn("x");
-                  code.visitMethodInsn(
-                      INVOKEINTERFACE,
-                      "org/drools/model/DomainClassMetadata",
-                      "getPropertyIndex",
-                      "(Ljava/lang/String;)I",
-                      true);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "describing",
-            "a function that puts away what it is asked of",
-            "använder java.util.List.add som regler inte gör",
-            function(
-                code -> {
-                  code.visitInsn(ACONST_NULL);
-                  code.visitTypeInsn(CHECKCAST, "java/util/List");
-                  code.visitLdcInsn("x");
-                  code.visitMethodInsn(
-                      INVOKEINTERFACE, "java/util/List", "add", "(Ljava/lang/Object;)Z", true);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "handle called",
-            "what may only be made a function of",
-            "använder org.drools.core.base.accumulators.CountAccumulateFunction.<init> som regler inte gör",
-            function(
-                code -> {
-                  String count = "org/drools/core/base/accumulators/CountAccumulateFunction";
-                  code.visitTypeInsn(NEW, count);
-                  code.visitInsn(DUP);
-                  code.visitMethodInsn(INVOKESPECIAL, count, "<init>", "()V", false);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "bootstrap called",
-            "what makes functions, with a handle made of nothing",
-            "använder java.lang.invoke.LambdaMetafactory.metafactory som regler inte gör",
-            function(
-                code -> {
-                  for (int i = 0; i < 6; i++) {
-                    code.visitInsn(ACONST_NULL);
-                  }
-                  call(code, METAFACTORY.getOwner(), METAFACTORY.getName(), METAFACTORY.getDesc());
-                  code.visitInsn(POP);
-                })));
-  }
-
-  /** A class file whose code ends with the first byte of an instruction of two. */
-  private static byte[] halfAnInstruction() {
-    byte[] file =
-        function(
-                code -> {
-                  code.visitIntInsn(BIPUSH, 7);
-                  code.visitInsn(POP);
-                })
-            .values()
-            .iterator()
-            .next();
-    for (int i = 0; i < file.length - 3; i++) {
-      if (file[i] == BIPUSH && file[i + 1] == 7 && file[i + 2] == (byte) POP) {
-        // what followed is now taken for the operand of the last one
-        file[i] = 0x01;
-        file[i + 1] = (byte) POP;
-        file[i + 2] = 0x01;
-        file[i + 3] = BIPUSH;
-        return file;
-      }
-    }
-    throw new AssertionError("no such code");
-  }
-
-  // -- what is certain of values
-
-  private static void values(List<HostileBytes> all) {
-    all.add(
-        of(
-            "length of a list",
-            "as long as the hash of a text",
-            "gör en lista som kan vara hur lång som helst",
-            function(
-                code -> {
-                  code.visitLdcInsn("polygenelubricants");
-                  code.visitMethodInsn(INVOKEVIRTUAL, "java/lang/String", "hashCode", "()I", false);
-                  code.visitTypeInsn(ANEWARRAY, OBJECT);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "length of a list",
-            "longer than any of rules",
-            "gör en lista som kan vara hur lång som helst",
-            function(
-                code -> {
-                  code.visitIntInsn(SIPUSH, 4_001);
-                  code.visitTypeInsn(ANEWARRAY, OBJECT);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "length of a list",
-            "the number below the one that is certain",
-            "gör en lista som kan vara hur lång som helst",
-            function(
-                code -> {
-                  code.visitLdcInsn("polygenelubricants");
-                  code.visitMethodInsn(INVOKEVIRTUAL, "java/lang/String", "hashCode", "()I", false);
-                  code.visitInsn(ICONST_1);
-                  code.visitVarInsn(ISTORE, 0);
-                  code.visitTypeInsn(ANEWARRAY, OBJECT);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "jumped to",
-            "past the number that seems to be its length",
-            "gör en lista som kan vara hur lång som helst",
-            function(
-                code -> {
-                  var make = new Label();
-                  code.visitLdcInsn("polygenelubricants");
-                  code.visitMethodInsn(INVOKEVIRTUAL, "java/lang/String", "hashCode", "()I", false);
-                  code.visitInsn(ICONST_0);
-                  code.visitJumpInsn(IFEQ, make);
-                  code.visitInsn(POP);
-                  code.visitInsn(ICONST_1);
-                  code.visitLabel(make);
-                  code.visitTypeInsn(ANEWARRAY, OBJECT);
-                  code.visitInsn(POP);
-                })));
-    all.add(
-        of(
-            "number",
-            "a number made of a text",
-            "använder " + EVALUATION.replace('/', '.') + ".toBigDecimal som regler inte gör",
-            function(
-                code -> {
-                  code.visitLdcInsn("1e999999999");
-                  toBigDecimal(code);
-                })));
-    all.add(
-        of(
-            "number",
-            "a number made of a text that is in place of a number",
-            "använder " + EVALUATION.replace('/', '.') + ".toBigDecimal som regler inte gör",
-            ofNumber(
-                code -> {
-                  code.visitLdcInsn("1e999999999");
-                  code.visitVarInsn(ASTORE, 0);
-                  code.visitVarInsn(ALOAD, 0);
-                  toBigDecimal(code);
-                })));
-    all.add(
-        of(
-            "number",
-            "a number made of a text that came as one",
-            "använder " + EVALUATION.replace('/', '.') + ".toBigDecimal som regler inte gör",
-            ofNumber(
-                code -> {
-                  code.visitVarInsn(ALOAD, 1);
-                  toBigDecimal(code);
-                })));
-    all.add(
-        of(
-            "text",
-            "a text put together and kept",
-            "anropar på omväg i run",
-            function(
-                code -> {
-                  code.visitLdcInsn("x");
-                  code.visitInvokeDynamicInsn(
-                      "x", "(Ljava/lang/String;)Ljava/lang/String;", CONCAT, "\u0001\u0001");
-                  code.visitInsn(POP);
-                })));
-  }
-
-  private static void toBigDecimal(MethodVisitor code) {
-    call(code, EVALUATION, "toBigDecimal", "(Ljava/lang/Object;)Ljava/math/BigDecimal;");
-    code.visitInsn(POP);
-  }
-
-  /** A class whose method is asked of a number and a text. */
-  private static Map<String, byte[]> ofNumber(Consumer<MethodVisitor> code) {
-    return function(
-        none -> {},
-        more ->
-            method(more, ACC_STATIC, "of", "(Ljava/math/BigDecimal;Ljava/lang/String;)V", code));
-  }
-
-  // -- how far methods go
-
-  private static void lengths(List<HostileBytes> all) {
-    all.add(
-        of(
-            "length",
-            "calls itself",
-            "gör för mycket eller upprepar sig",
-            function(code -> call(code, NAME, "run", "()V"))));
-    all.add(
-        of(
-            "length",
-            "two call each other",
-            "gör för mycket eller upprepar sig",
-            function(
-                code -> call(code, NAME, "back", "()V"),
-                more -> method(more, "back", code -> call(code, NAME, "run", "()V")))));
-    all.add(
-        of(
-            "length",
-            "calls doubled nineteen times",
-            "gör för mycket eller upprepar sig",
-            function(
-                code -> call(code, NAME, "m0", "()V"),
-                more -> {
-                  for (int i = 0; i < 18; i++) {
-                    String next = "m" + (i + 1);
-                    method(
-                        more,
-                        "m" + i,
-                        code -> {
-                          call(code, NAME, next, "()V");
-                          call(code, NAME, next, "()V");
-                        });
-                  }
-                  method(more, "m18", code -> {});
-                })));
-    all.add(
-        of(
-            "length",
-            "a function that is longer than any",
-            "gör för mycket eller upprepar sig",
-            function(code -> IntStream.range(0, 3_000).forEach(i -> nothing(code)))));
-    all.add(
-        of(
-            "length",
-            "a description that makes lists all the time",
-            "gör för mycket eller upprepar sig",
-            description(
-                code -> {
-                  for (int i = 0; i < 200; i++) {
-                    code.visitIntInsn(SIPUSH, 4_000);
-                    code.visitTypeInsn(ANEWARRAY, OBJECT);
-                    code.visitInsn(POP);
-                  }
-                })));
-    all.add(
-        of(
-            "length of the start",
-            "very many classes that all begin with something long",
-            "gör för mycket eller upprepar sig",
-            manyStarts()));
-  }
-
-  private static void nothing(MethodVisitor code) {
-    code.visitInsn(Opcodes.ICONST_0);
-    code.visitInsn(Opcodes.POP);
-  }
-
-  private static Map<String, byte[]> manyStarts() {
-    Map<String, byte[]> classes = new TreeMap<>();
-    for (int i = 0; i < 150; i++) {
-      String name = NAME + i;
-      classes.put(
-          name.replace('/', '.'),
-          bytes(
-              V17,
-              name,
-              FUNCTION,
-              more ->
-                  method(
-                      more,
-                      ACC_STATIC,
-                      "<clinit>",
-                      "()V",
-                      code -> IntStream.range(0, 2_000).forEach(j -> nothing(code)))));
-    }
-    return classes;
   }
 }
