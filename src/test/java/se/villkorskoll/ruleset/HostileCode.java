@@ -12,7 +12,6 @@ import static se.villkorskoll.ruleset.HostileBytes.METAFACTORY;
 import static se.villkorskoll.ruleset.HostileBytes.OBJECT;
 import static se.villkorskoll.ruleset.HostileBytes.RULE_NAME;
 import static se.villkorskoll.ruleset.HostileBytes.loopClass;
-import static se.villkorskoll.ruleset.HostileBytes.of;
 import static se.villkorskoll.ruleset.HostileBytes.two;
 
 import java.util.List;
@@ -53,7 +52,7 @@ final class HostileCode {
 
   private static void methods(List<HostileBytes> all) {
     all.add(
-        of(
+        HostileBytes.of(
             "native",
             "a method outside Java",
             "når utanför Java eller väntar: outside",
@@ -63,7 +62,7 @@ final class HostileCode {
                     more.visitMethod(ACC_STATIC | ACC_NATIVE, "outside", "()V", null, null)
                         .visitEnd())));
     all.add(
-        of(
+        HostileBytes.of(
             "synchronized",
             "a method that waits for its turn",
             "når utanför Java eller väntar: turn",
@@ -71,7 +70,7 @@ final class HostileCode {
                 code -> {},
                 more -> method(more, ACC_STATIC | ACC_SYNCHRONIZED, "turn", "()V", code -> {}))));
     all.add(
-        of(
+        HostileBytes.of(
             "handlers",
             "an error caught",
             "fångar fel i run",
@@ -89,7 +88,7 @@ final class HostileCode {
                 })));
     for (String unseen : List.of("finalize", "toString", "hashCode", "equals", "clone")) {
       all.add(
-          of(
+          HostileBytes.of(
               "called unseen",
               unseen,
               "körs av sig själv: " + unseen,
@@ -101,7 +100,7 @@ final class HostileCode {
 
   private static void instructions(List<HostileBytes> all) {
     all.add(
-        of(
+        HostileBytes.of(
             "instruction",
             "a lock",
             "har instruktionen 0xC2",
@@ -111,7 +110,7 @@ final class HostileCode {
                   code.visitInsn(MONITORENTER);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "instruction",
             "a sum",
             "har instruktionen 0x60",
@@ -123,7 +122,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "instruction",
             "a list of lists",
             "har instruktionen 0xC5",
@@ -135,7 +134,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "throw",
             "an error thrown",
             "kastar ett fel i get",
@@ -151,9 +150,9 @@ final class HostileCode {
                           code.visitInsn(ACONST_NULL);
                           code.visitInsn(ATHROW);
                         }))));
-    all.add(of("jump back", "a loop", "upprepar sig i run", loopClass()));
+    all.add(HostileBytes.of("jump back", "a loop", "upprepar sig i run", loopClass()));
     all.add(
-        of(
+        HostileBytes.of(
             "jump back",
             "a loop by a switch",
             "upprepar sig i run",
@@ -167,13 +166,13 @@ final class HostileCode {
                   code.visitLabel(end);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "half an instruction",
             "code that ends amid one",
             "slutar mitt i en instruktion",
             halfAnInstruction()));
     all.add(
-        of(
+        HostileBytes.of(
             "constant",
             "a large number",
             "läser något annat än en text",
@@ -183,7 +182,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "constant",
             "a handle of a method",
             "läser något annat än en text",
@@ -193,7 +192,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "constant",
             "a type of methods",
             "läser något annat än en text",
@@ -203,7 +202,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "fields of others",
             "a constant of Java written over",
             "använder java.lang.Boolean.TYPE som regler inte gör",
@@ -213,7 +212,7 @@ final class HostileCode {
                   code.visitFieldInsn(PUTSTATIC, "java/lang/Boolean", "TYPE", "Ljava/lang/Class;");
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "own fields",
             "something of a report kept until the next",
             "använder rules.y2020.Forged.KEPT som regler inte gör",
@@ -226,7 +225,7 @@ final class HostileCode {
                     more.visitField(ACC_STATIC, "KEPT", "Ljava/lang/Object;", null, null)
                         .visitEnd())));
     all.add(
-        of(
+        HostileBytes.of(
             "own fields",
             "something kept in an object",
             "använder rules.y2020.Forged.kept som regler inte gör",
@@ -239,7 +238,7 @@ final class HostileCode {
                 },
                 more -> more.visitField(0, "kept", "Ljava/lang/Object;", null, null).visitEnd())));
     all.add(
-        of(
+        HostileBytes.of(
             "other classes",
             "a function that calls what describes rules, which may call it back",
             "använder rules.y2020.Other.run som regler inte gör",
@@ -247,7 +246,7 @@ final class HostileCode {
                 function(code -> call(code, RULE_NAME, "run", "()V")).values().iterator().next(),
                 bytes(V17, RULE_NAME, null, more -> method(more, "run", code -> {})))));
     all.add(
-        of(
+        HostileBytes.of(
             "describing",
             "a function that asks another one, which asks it back",
             "använder org.drools.model.DomainClassMetadata.getPropertyIndex som regler inte gör",
@@ -265,7 +264,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "describing",
             "a function that puts away what it is asked of",
             "använder java.util.List.add som regler inte gör",
@@ -279,7 +278,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "handle called",
             "what may only be made a function of",
             "använder org.drools.core.base.accumulators.CountAccumulateFunction.<init> som regler inte gör",
@@ -292,7 +291,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "bootstrap called",
             "what makes functions, with a handle made of nothing",
             "använder java.lang.invoke.LambdaMetafactory.metafactory som regler inte gör",
@@ -334,7 +333,7 @@ final class HostileCode {
 
   private static void values(List<HostileBytes> all) {
     all.add(
-        of(
+        HostileBytes.of(
             "length of a list",
             "as long as the hash of a text",
             "gör en lista som kan vara hur lång som helst",
@@ -346,7 +345,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "length of a list",
             "longer than any of rules",
             "gör en lista som kan vara hur lång som helst",
@@ -357,7 +356,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "length of a list",
             "the number below the one that is certain",
             "gör en lista som kan vara hur lång som helst",
@@ -371,7 +370,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "jumped to",
             "past the number that seems to be its length",
             "gör en lista som kan vara hur lång som helst",
@@ -389,7 +388,7 @@ final class HostileCode {
                   code.visitInsn(POP);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "number",
             "a number made of a text",
             "använder " + EVALUATION.replace('/', '.') + ".toBigDecimal som regler inte gör",
@@ -399,7 +398,7 @@ final class HostileCode {
                   toBigDecimal(code);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "number",
             "a number made of a text that is in place of a number",
             "använder " + EVALUATION.replace('/', '.') + ".toBigDecimal som regler inte gör",
@@ -411,7 +410,7 @@ final class HostileCode {
                   toBigDecimal(code);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "number",
             "a number made of a text that came as one",
             "använder " + EVALUATION.replace('/', '.') + ".toBigDecimal som regler inte gör",
@@ -421,7 +420,7 @@ final class HostileCode {
                   toBigDecimal(code);
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "text",
             "a text put together and kept",
             "anropar på omväg i run",
@@ -451,13 +450,13 @@ final class HostileCode {
 
   private static void lengths(List<HostileBytes> all) {
     all.add(
-        of(
+        HostileBytes.of(
             "length",
             "calls itself",
             "gör för mycket eller upprepar sig",
             function(code -> call(code, NAME, "run", "()V"))));
     all.add(
-        of(
+        HostileBytes.of(
             "length",
             "two call each other",
             "gör för mycket eller upprepar sig",
@@ -465,7 +464,7 @@ final class HostileCode {
                 code -> call(code, NAME, "back", "()V"),
                 more -> method(more, "back", code -> call(code, NAME, "run", "()V")))));
     all.add(
-        of(
+        HostileBytes.of(
             "length",
             "calls doubled nineteen times",
             "gör för mycket eller upprepar sig",
@@ -485,13 +484,13 @@ final class HostileCode {
                   method(more, "m18", code -> {});
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "length",
             "a function that is longer than any",
             "gör för mycket eller upprepar sig",
             function(code -> IntStream.range(0, 3_000).forEach(i -> nothing(code)))));
     all.add(
-        of(
+        HostileBytes.of(
             "length",
             "a description that makes lists all the time",
             "gör för mycket eller upprepar sig",
@@ -504,7 +503,7 @@ final class HostileCode {
                   }
                 })));
     all.add(
-        of(
+        HostileBytes.of(
             "length of the start",
             "very many classes that all begin with something long",
             "gör för mycket eller upprepar sig",
