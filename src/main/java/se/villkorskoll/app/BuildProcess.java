@@ -193,7 +193,11 @@ public class BuildProcess implements RuleBuilder {
     Process asked = process;
     process = null;
     if (asked != null) {
-      asked.destroyForcibly().onExit().join();
+      try {
+        asked.destroyForcibly().waitFor();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -11,7 +11,6 @@ import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.CorrectionOption;
 import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.shape.Located;
 
 /**
  * The house rules for what a rule does: one call that records the finding, with the rule, the
@@ -212,14 +211,16 @@ final class ConsequenceLint {
       return null;
     }
     ValueType type = types.of(expression, null, line);
-    if (type != null && Located.class.isAssignableFrom(type.type())) {
+    if (type != null && !type.isShown()) {
       String all = String.join(", ", Accessor.names(type.type()));
       faults.add(
           line,
-          "\"%s\" är ett helt %s, inte ett värde.".formatted(expression, type),
-          "\"%s\" is a whole %s, not a value.".formatted(expression, type),
-          "Ange något av det som finns där: %s.".formatted(all),
-          "State something of what is there: %s.".formatted(all));
+          "\"%s\" är %s, inte ett värde som kan visas.".formatted(expression, type),
+          "\"%s\" is %s, not a value that can be shown.".formatted(expression, type),
+          "Ange en text, ett belopp, en dag, ett antal, en kod eller en lista av sådana%s."
+              .formatted(all.isEmpty() ? "" : "; där finns " + all),
+          "State a text, an amount, a day, a number, a code or a list of such%s."
+              .formatted(all.isEmpty() ? "" : "; there are " + all));
       return null;
     }
     return type;

@@ -20,13 +20,24 @@ final class ConstraintLint {
   private static final Set<String> COLLECTION = Set.of("memberOf", "contains");
 
   private final Map<String, ValueType> bindings;
+  private final Set<String> results;
   private final ExpressionTypes types;
   private final FieldReads reads;
   private final RuleFaults faults;
 
+  /**
+   * The house rules for the constraints of a pattern, or of an accumulate.
+   *
+   * @param results the results of the accumulate, by name with their {@code $}; empty for a pattern
+   */
   ConstraintLint(
-      Map<String, ValueType> bindings, ExpressionTypes types, FieldReads reads, RuleFaults faults) {
+      Map<String, ValueType> bindings,
+      Set<String> results,
+      ExpressionTypes types,
+      FieldReads reads,
+      RuleFaults faults) {
     this.bindings = bindings;
+    this.results = Set.copyOf(results);
     this.types = types;
     this.reads = reads;
     this.faults = faults;
@@ -47,6 +58,8 @@ final class ConstraintLint {
           "\"%s\" names more than %d bound values.".formatted(constraint, MOST_BINDINGS),
           "Dela upp det med kommatecken, eller lägg det i en namngiven metod på modellen.",
           "Split it by commas, or put it in a named method of the model.");
+    } else if (constraint.binding() == null && subject == null) {
+      result(expression, constraint.line());
     } else if (constraint.binding() == null) {
       condition(expression, subject, constraint.line());
     } else if (expression instanceof Expression.Name name && subject != null) {
@@ -54,7 +67,7 @@ final class ConstraintLint {
       faults.addIfBound(constraint.binding(), bindings.keySet(), constraint.line());
       if (type != null) {
         bindings.put(constraint.binding().text(), type);
-        reads.read(name, subject, constraint.line(), false);
+        reads.read(name.token(), subject, constraint.line(), false);
       }
     } else {
       faults.add(
@@ -84,6 +97,35 @@ final class ConstraintLint {
     }
   }
 
+  /**
+   * A constraint of an accumulate is about one of its results, which comes first: what is written
+   * in another way the engine turns around, or leaves out.
+   */
+  private void result(Expression expression, int line) {
+    boolean about =
+        expression instanceof Expression.Comparison comparison
+            && comparison.left() instanceof Expression.Name name
+            && results.contains(name.token().text())
+            && results.stream().noneMatch(one -> names(comparison.right(), one))
+            && !(comparison.right() instanceof Expression.Literal);
+    if (about) {
+      condition(expression, null, line);
+    } else {
+      faults.add(
+          line,
+          "\"%s\" jämför inte ett av accumulates egna resultat med något annat."
+              .formatted(expression),
+          "\"%s\" does not compare a result of the accumulate with something else."
+              .formatted(expression),
+          "Skriv ett resultat först och det som det jämförs med sedan, ett villkor i taget, till exempel $sum != $stated. Annat skrivs i ett mönster ovanför.",
+          "Write a result first and what it is compared with after it, one at a time, for example $sum != $stated. Anything else goes into a pattern above.");
+    }
+  }
+
+  private static boolean names(Expression expression, String binding) {
+    return Token.of(expression.toString()).stream().anyMatch(one -> one.is(binding));
+  }
+
   private void comparison(Expression.Comparison comparison, Class<?> subject, int line) {
     ValueType left = types.of(comparison.left(), subject, line);
     ValueType right = types.of(comparison.right(), subject, line);
@@ -106,9 +148,38 @@ final class ConstraintLint {
           "Jämför belopp med belopp, datum med datum och texter bara med == och !=.",
           "Compare amounts with amounts, dates with dates, and texts by == and != only.");
     } else {
-      reads.read(comparison.left(), subject, line, right.isNull());
-      reads.read(comparison.right(), subject, line, left.isNull());
+      reads(comparison.left(), subject, line, right.isNull());
+      reads(comparison.right(), subject, line, left.isNull());
     }
+  }
+
+  /**
+   * Notes the fields that a value is made of; not those that a method of the model takes, which
+   * says itself what a missing one means.
+   */
+  private void reads(Expression expression, Class<?> subject, int line, boolean asksForAbsence) {
+    Expression owner = null;
+    if (expression instanceof Expression.Name name && !name.token().isBinding()) {
+      reads.read(name.token(), subject, line, asksForAbsence);
+    } else if (expression instanceof Expression.Member member && !types.isConstant(member)) {
+      owner = member.owner();
+      readOf(owner, member.token(), subject, line, asksForAbsence);
+    } else if (expression instanceof Expression.Call call && !ParameterCall.is(call)) {
+      owner = call.owner();
+      if (call.arguments().isEmpty()) {
+        readOf(owner, call.token(), subject, line, asksForAbsence);
+      }
+    }
+    if (owner != null) {
+      reads(owner, subject, line, false);
+    }
+  }
+
+  private void readOf(
+      Expression owner, Token name, Class<?> subject, int line, boolean asksForAbsence) {
+    ValueType type = owner == null ? null : types.of(owner, subject, line);
+    Class<?> of = owner == null ? subject : type == null ? null : type.type();
+    reads.read(name, of, line, asksForAbsence);
   }
 
   private static boolean mayCompare(Token operator, ValueType left, ValueType right) {

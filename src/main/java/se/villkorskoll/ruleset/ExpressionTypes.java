@@ -126,9 +126,8 @@ final class ExpressionTypes {
   }
 
   private ValueType member(Expression.Member member, Class<?> subject, int line) {
-    if (member.owner() instanceof Expression.Name type
-        && imports.containsKey(type.token().text())) {
-      return constant(member, imports.get(type.token().text()), line);
+    if (isConstant(member)) {
+      return constant(member, imports.get(member.owner().toString()), line);
     }
     if (subject == null || member.owner() instanceof Expression.Call) {
       faults.add(
@@ -144,6 +143,12 @@ final class ExpressionTypes {
     return owner == null
         ? null
         : accessor(owner.type(), member.token().text(), List.of(), subject, line);
+  }
+
+  /** Whether a member is said to be of a type, and so a code of it. */
+  boolean isConstant(Expression.Member member) {
+    return member.owner() instanceof Expression.Name type
+        && imports.containsKey(type.token().text());
   }
 
   private ValueType constant(Expression.Member member, Class<?> type, int line) {

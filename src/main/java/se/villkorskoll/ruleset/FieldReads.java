@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.villkorskoll.drl.Expression;
+import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.Condition;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
@@ -38,28 +38,25 @@ final class FieldReads {
   }
 
   /**
-   * Notes the field that a value is, if it is one.
+   * Notes the field that a name is, if it is one.
    *
+   * @param of the type that has it; null where it is of no fact
    * @param line the line of the constraint that names it
    * @param asksForAbsence whether it is compared with null, so that the rule itself says what a
    *     missing value means
    */
-  void read(Expression expression, Class<?> subject, int line, boolean asksForAbsence) {
-    Place place = place(expression, subject);
-    if (place != null && asksForAbsence) {
+  void read(Token name, Class<?> of, int line, boolean asksForAbsence) {
+    Shape<?> shape = of == null ? null : shapes.get(of.getSimpleName());
+    Field<?, ?> field = shape == null ? null : shape.field(name.text());
+    if (field == null || field.required()) {
+      return;
+    }
+    Place place = new Place(shape, field);
+    if (asksForAbsence) {
       absenceAsked.add(place.toString());
-    } else if (place != null) {
+    } else {
       lines.putIfAbsent(place, line);
     }
-  }
-
-  private Place place(Expression expression, Class<?> subject) {
-    Shape<?> shape = subject == null ? null : shapes.get(subject.getSimpleName());
-    Field<?, ?> field =
-        shape != null && expression instanceof Expression.Name name
-            ? shape.field(name.token().text())
-            : null;
-    return field == null || field.required() ? null : new Place(shape, field);
   }
 
   /** Notes each field that neither {@code @needs} names nor the rule compares with null. */

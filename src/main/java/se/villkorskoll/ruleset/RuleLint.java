@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.villkorskoll.drl.Constraint;
 import se.villkorskoll.drl.Element;
@@ -143,7 +144,7 @@ final class RuleLint {
           "Import the type; there are %s.".formatted(String.join(", ", facts)));
       return;
     }
-    constraints(pattern.constraints(), type, bindings);
+    constraints(pattern.constraints(), type, bindings, Set.of());
     if (pattern.binding() != null) {
       bind(pattern.binding(), ValueType.of(type), bindings, pattern.line());
     }
@@ -155,15 +156,19 @@ final class RuleLint {
   }
 
   private void constraints(
-      List<Constraint> constraints, Class<?> subject, Map<String, ValueType> bindings) {
+      List<Constraint> constraints,
+      Class<?> subject,
+      Map<String, ValueType> bindings,
+      Set<String> results) {
     var types = new ExpressionTypes(imports, bindings, parameters, faults);
-    var lint = new ConstraintLint(bindings, types, reads, faults);
+    var lint = new ConstraintLint(bindings, results, types, reads, faults);
     constraints.forEach(one -> lint.check(one, subject));
   }
 
   private void accumulate(Element.Accumulate accumulate, Map<String, ValueType> bindings) {
     Map<String, ValueType> within = new TreeMap<>(bindings);
     pattern(accumulate.pattern(), within);
+    Set<String> results = new TreeSet<>();
     for (Element.Function function : accumulate.functions()) {
       ValueType of = within.get(function.of().text());
       boolean sum = function.name().is("sum");
@@ -180,8 +185,9 @@ final class RuleLint {
         ValueType made = sum ? of : ValueType.of(Long.class);
         bind(function.binding(), made, within, accumulate.line());
         bindings.put(function.binding().text(), made);
+        results.add(function.binding().text());
       }
     }
-    constraints(accumulate.constraints(), null, bindings);
+    constraints(accumulate.constraints(), null, bindings, results);
   }
 }

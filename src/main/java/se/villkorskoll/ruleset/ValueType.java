@@ -3,6 +3,8 @@ package se.villkorskoll.ruleset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
+import se.villkorskoll.model.shape.LocalText;
 
 /**
  * The type of something that a rule names.
@@ -14,6 +16,16 @@ record ValueType(Class<?> type, Class<?> elements) {
 
   /** The type of {@code null}, which any object can be compared with. */
   static final ValueType NULL = new ValueType(Void.class, null);
+
+  private static final Set<Class<?>> SHOWN =
+      Set.of(
+          String.class,
+          BigDecimal.class,
+          Integer.class,
+          Long.class,
+          Boolean.class,
+          LocalDate.class,
+          LocalText.class);
 
   /** A value of one class. */
   static ValueType of(Class<?> type) {
@@ -51,6 +63,18 @@ record ValueType(Class<?> type, Class<?> elements) {
   /** Whether values of this type have an order that a rule may ask for. */
   boolean isOrdered() {
     return kind() == BigDecimal.class || kind() == Long.class || kind() == LocalDate.class;
+  }
+
+  /**
+   * Whether a finding can show it: a text, number, date, yes or no, or code, or several of them.
+   */
+  boolean isShown() {
+    // a list of any objects is one of texts and codes
+    return isCollection() ? elements == Object.class || isShown(elements) : isShown(type);
+  }
+
+  private static boolean isShown(Class<?> type) {
+    return type != null && (type.isPrimitive() || type.isEnum() || SHOWN.contains(type));
   }
 
   /** The types that are compared as one: whole numbers of any size, truth values boxed or not. */

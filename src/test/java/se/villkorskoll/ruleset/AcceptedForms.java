@@ -241,6 +241,23 @@ final class AcceptedForms {
         lines
             + "$t : sum($m), $n : count($m); $t != $s, $n > params.integer(\"round-lines-from\"))");
     all.add(lines + "$t : sum($m))\nAccount(spent == $t)");
+    for (String right :
+        List.of(
+            "$a.spent()",
+            "$a.balance().kept()",
+            "$a.repaid().by(params.date(\"repayment-by\"))",
+            "params.decimal(\"lump-amount-from\")")) {
+      for (String operator : ORDER) {
+        all.add(lines + "$t : sum($m); $t " + operator + " " + right + ")");
+      }
+    }
+    for (String operator : ORDER) {
+      all.add(
+          lines
+              + "$t : sum($m))\naccumulate(CostLine($o : amount); $u : sum($o); $u "
+              + operator
+              + " $t)");
+    }
     all.add(
         "$a : Account()\naccumulate(Activity($c : totalCost); $t : sum($c); $t > params.decimal(\"lump-amount-from\"))");
     return all;
