@@ -96,6 +96,10 @@ final class CountedConstraints implements BetaConstraints<CountedConstraints.Con
   @Override
   public void updateFromTuple(Context context, ValueResolver session, Tuple tuple) {
     context.in(session);
+    if (tuple.getIndex() > 0) {
+      // the node keeps something for each pair that comes to it
+      context.budget.kept();
+    }
     constraints.updateFromTuple(context.own, session, tuple);
   }
 

@@ -7,8 +7,8 @@ enum RuleFault {
   /** It is past its {@linkplain WorkBudget budget of work}. */
   TOO_MUCH_WORK(
       BudgetExceeded.class,
-      "den prövar fler uppgifter mot varandra än dess arbetsbudget tillåter för en redovisning av den här storleken",
-      "it tries more facts against one another than its budget of work allows for a report of this size"),
+      "den kräver mer arbete än dess arbetsbudget tillåter för en redovisning av den här storleken",
+      "it takes more work than its budget allows for a report of this size"),
   /** Its calculation never ends, or nearly so. */
   TOO_DEEP(
       StackOverflowError.class,

@@ -15,6 +15,7 @@ final class RuleParser {
   static final int MOST_ELEMENTS = 16;
   static final int MOST_CONSTRAINTS = 60;
   static final int MOST_ACCUMULATES = 4;
+  static final int MOST_RESULTS = 4;
   static final int MOST_CALCULATIONS = 20;
   static final int MOST_WORDS = 800;
   static final int DEEPEST_NESTING = 8;
@@ -124,6 +125,11 @@ final class RuleParser {
     tokens.expect(";");
     List<Element.Function> functions = new ArrayList<>();
     do {
+      bound(
+          functions.size() + 1,
+          MOST_RESULTS,
+          "resultat i en accumulate",
+          "results of one accumulate");
       functions.add(function());
     } while (tokens.accept(","));
     List<Constraint> own = tokens.accept(";") ? constraints() : List.of();
@@ -162,10 +168,12 @@ final class RuleParser {
   private List<Constraint> constraints() throws MalformedRule {
     List<Constraint> own = new ArrayList<>();
     do {
-      bound(++constraints, MOST_CONSTRAINTS, "villkor", "constraints");
       Token first = tokens.peek();
       int line = tokens.line();
       Token binding = binding();
+      if (binding != null) {
+        bound(++constraints, MOST_CONSTRAINTS, "villkor", "constraints");
+      }
       Expression expression = either();
       own.add(new Constraint(binding, expression, tokens.since(first), line));
     } while (tokens.accept(","));
@@ -199,6 +207,7 @@ final class RuleParser {
     Token operator = tokens.peek();
     if (EQUALITY_AND_ORDER.contains(operator.text()) || COLLECTION.contains(operator.text())) {
       tokens.next();
+      bound(++constraints, MOST_CONSTRAINTS, "villkor", "constraints");
       return new Expression.Comparison(left, operator, negated, calculation());
     }
     if (OTHER_OPERATORS.contains(operator.text()) || operator.is("=")) {

@@ -105,14 +105,24 @@ class BudgetedRulesTest {
             .orElseThrow();
     assertThat(finding.message(Language.SV))
         .isEqualTo(
-            "Regeln OK2020-USE-02-NONE-test kunde inte köras: den prövar fler uppgifter mot"
-                + " varandra än dess arbetsbudget tillåter för en redovisning av den här"
-                + " storleken. Villkoret är inte bedömt.");
+            "Regeln OK2020-USE-02-NONE-test kunde inte köras: den kräver mer arbete än dess"
+                + " arbetsbudget tillåter för en redovisning av den här storleken. Villkoret är"
+                + " inte bedömt.");
     assertThat(finding.message(Language.EN))
         .isEqualTo(
-            "The rule OK2020-USE-02-NONE-test could not be run: it tries more facts against one"
-                + " another than its budget of work allows for a report of this size. The"
-                + " condition is not assessed.");
+            "The rule OK2020-USE-02-NONE-test could not be run: it takes more work than its"
+                + " budget allows for a report of this size. The condition is not assessed.");
+  }
+
+  @Test
+  void aRuleThatReadsTheWholeReportForEachLineFailsAlone() {
+    Ruleset ruleset =
+        TestRules.load(
+            TestRules.withRule(
+                "$r : Report() $a : CostLine() CostLine($r.costs().exactAmounts() != $r.costs().exactAmounts())",
+                "findings.breach(drools.getRule(), $a.pointer());"));
+    CheckResult result = Checker.check(HungryRules.report(2_000), ruleset, AS_OF);
+    assertThat(failed(result)).containsExactly("OK2020-USE-02");
   }
 
   @Test

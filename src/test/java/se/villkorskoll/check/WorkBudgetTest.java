@@ -1,11 +1,14 @@
 package se.villkorskoll.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.drools.core.reteoo.CoreComponentFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +33,14 @@ class WorkBudgetTest {
   /**
    * On ten lines, each of another amount and all of one category.
    *
-   * <p>FIVE: 10² + 10³ + 10⁴ + 10⁵ pairs, all kept. SKEW: 10² pairs of the same key, all kept.
-   * NONE: the index on the amount leaves those above, 9 + 8 + … + 0, of which none is also below.
-   * SOME: for each but the greatest the first that is above is enough. SUMS: 10² pairs, all kept
-   * but each line with itself.
+   * <p>FIVE: 10² + 10³ + 10⁴ + 10⁵ pairs, all kept, and all but the last come to another node.
+   * SKEW: 10² pairs of the same key, all kept. NONE: the index on the amount leaves those above, 9
+   * + 8 + … + 0, of which none is also below. SOME: for each but the greatest the first that is
+   * above is enough. SUMS: 10² pairs, all kept but each line with itself.
    */
   @ParameterizedTest
   @CsvSource({
-    "FIVE, 111100, 111100, 100000",
+    "FIVE, 111100, 122200, 100000",
     "SKEW, 100, 100, 100",
     "NONE, 45, 0, 10",
     "SOME, 9, 0, 9",
@@ -52,6 +55,30 @@ class WorkBudgetTest {
     assertThat(fired).hasValue(firings);
     assertThat(budget.used())
         .isEqualTo(tried + kept * WorkBudget.KEPT + firings * WorkBudget.FIRING);
+  }
+
+  @Test
+  void whatKeepsTheProcessorTooLongIsEndedThoughItsPairsAreFew() {
+    var time = new AtomicLong();
+    WorkBudget budget = WorkBudget.of(1_000, time::get);
+    long limit = WorkBudget.LEAST_NANOS + 1_000 * WorkBudget.NANOS_PER_FACT;
+    time.set(limit);
+    assertThatCode(() -> triedFor(budget, Duration.ofMillis(300))).doesNotThrowAnyException();
+    time.set(limit + 1);
+    assertThatThrownBy(() -> triedFor(budget, Duration.ofSeconds(10)))
+        .isInstanceOf(BudgetExceeded.class);
+    assertThat(budget.used()).isLessThan(budget.most());
+  }
+
+  /** Tries pairs, a few at a time, for a while. */
+  private static void triedFor(WorkBudget budget, Duration time) {
+    long until = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < until) {
+      for (int i = 0; i < 16; i++) {
+        budget.tried();
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   @Test
