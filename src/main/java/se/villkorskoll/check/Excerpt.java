@@ -1,7 +1,8 @@
 package se.villkorskoll.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -16,6 +17,9 @@ final class Excerpt {
 
   /** How many elements of a list are shown. */
   private static final int MOST_ELEMENTS = 100;
+
+  /** After how many characters of its texts no more elements of a list are shown. */
+  private static final int MOST_IN_A_LIST = 2_000;
 
   private Excerpt() {}
 
@@ -37,14 +41,17 @@ final class Excerpt {
   }
 
   private static List<?> of(List<?> list) {
-    Stream<Object> shown = list.stream().limit(MOST_ELEMENTS).map(Excerpt::of);
-    int left = list.size() - MOST_ELEMENTS;
-    return left <= 0
-        ? shown.toList()
-        : Stream.concat(
-                shown,
-                Stream.of(
-                    LocalText.of("och %d till".formatted(left), "and %d more".formatted(left))))
-            .toList();
+    List<Object> shown = new ArrayList<>();
+    int characters = 0;
+    while (shown.size() < Math.min(list.size(), MOST_ELEMENTS) && characters < MOST_IN_A_LIST) {
+      Object element = of(list.get(shown.size()));
+      characters += element instanceof String text ? text.length() : 1;
+      shown.add(element);
+    }
+    int left = list.size() - shown.size();
+    if (left > 0) {
+      shown.add(LocalText.of("och %d till".formatted(left), "and %d more".formatted(left)));
+    }
+    return Collections.unmodifiableList(shown);
   }
 }

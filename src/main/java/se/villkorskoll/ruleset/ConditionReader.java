@@ -206,6 +206,15 @@ final class ConditionReader {
             "Ta bort den ena.",
             "Take one of them away.");
       }
+      LocalText tooMuch = AnnotationBounds.fault(annotation);
+      if (tooMuch != null) {
+        problem(
+            annotation.line(),
+            "@%s %s.".formatted(annotation.name(), tooMuch.sv()),
+            "@%s %s.".formatted(annotation.name(), tooMuch.en()),
+            "Korta den, eller dela upp regeln i flera villkor.",
+            "Shorten it, or split the rule into several conditions.");
+      }
       if (annotation.values().size() > 1 && !SEVERAL.contains(annotation.name())) {
         problem(
             annotation.line(),

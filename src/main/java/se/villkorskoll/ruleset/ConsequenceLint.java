@@ -18,6 +18,9 @@ import se.villkorskoll.model.Finding;
  */
 final class ConsequenceLint {
 
+  /** Each is kept and shown for each finding. */
+  private static final int MOST_VALUES = 12;
+
   /** As many as the engine has a function for that the gate lets in. */
   private static final int MOST_BINDINGS = 6;
 
@@ -140,6 +143,12 @@ final class ConsequenceLint {
       form(
           "Värdena anges inte som namn och värde, par för par.",
           "The values are not stated as name and value, pair by pair.");
+      return null;
+    }
+    if (namesAndValues.size() / 2 > MOST_VALUES) {
+      form(
+          "Fler än %d värden anges.".formatted(MOST_VALUES),
+          "More than %d values are stated.".formatted(MOST_VALUES));
       return null;
     }
     for (int i = 0; i < namesAndValues.size(); i += 2) {

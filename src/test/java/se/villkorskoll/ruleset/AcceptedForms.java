@@ -181,6 +181,17 @@ final class AcceptedForms {
       all.add("$a : Account()\nCostLine(amount " + operator + " $a.unspent)");
       all.add("$a : Account($d : spentTo)\nCostLine(date " + operator + " $d)");
     }
+    for (String operator : ORDER) {
+      all.add("$a : Account($y : originYear)\nAccount(originYear " + operator + " $y)");
+      all.add("$a : Account($y : originYear)\nAccount($y " + operator + " originYear)");
+      all.add("$a : Account()\nAccount(originYear " + operator + " $a.originYear)");
+      all.add("$a : Account($y : originYear)\nCostLine(textLength " + operator + " $y)");
+      all.add(
+          "$a : Account()\n$w : WaitingTime($t : total)\nWaitingTime(total " + operator + " $t)");
+      all.add("$a : Account($y : originYear)\nWaitingTime(total " + operator + " $y)");
+      all.add(
+          "$a : Account()\n$w : WaitingTime($t : total)\nAccount(originYear " + operator + " $t)");
+    }
     for (String operator : EQUALITY) {
       all.add("$a : Account($p : pointer)\nCostLine(parentPointer " + operator + " $p)");
       all.add(

@@ -1,10 +1,12 @@
 package se.villkorskoll.ruleset;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.villkorskoll.ruleset.ToldProblems.messages;
 import static se.villkorskoll.ruleset.ToldProblems.only;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +82,17 @@ class RuleConsequenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$a", "$a.toString()", "$a.hashCode()", "$a.unspentPlace()", "$a.part"})
+  @ValueSource(
+      strings = {
+        "$a",
+        "$a.toString()",
+        "$a.hashCode()",
+        "$a.unspentPlace()",
+        "$a.part",
+        "$a.repaid()",
+        "$a.balance()",
+        "$a.lines()"
+      })
   void aWholeFactAndWhatEveryObjectHasAreNoValues(String value) {
     assertThat(
             TestRules.problems(
@@ -89,6 +101,21 @@ class RuleConsequenceTest {
                     "findings.breach(drools.getRule(), $a.pointer(), \"x\", " + value + ");")))
         .isNotEmpty()
         .allSatisfy(one -> assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE + 2));
+  }
+
+  @Test
+  void moreValuesThanAnyoneReadsAreRefused() {
+    String values =
+        IntStream.range(0, 13)
+            .mapToObj(i -> ", \"v" + (char) ('a' + i) + "\", $a.part()")
+            .collect(joining());
+    RuleProblem problem =
+        only(
+            TestRules.problems(
+                TestRules.withRule(
+                    "$a : Account()",
+                    "findings.breach(drools.getRule(), $a.pointer()" + values + ");")));
+    assertThat(problem.message().sv()).isEqualTo("Fler än 12 värden anges.");
   }
 
   @ParameterizedTest

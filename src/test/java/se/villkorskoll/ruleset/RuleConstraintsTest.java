@@ -1,5 +1,6 @@
 package se.villkorskoll.ruleset;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static se.villkorskoll.ruleset.ToldProblems.messages;
@@ -7,6 +8,7 @@ import static se.villkorskoll.ruleset.ToldProblems.only;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +139,14 @@ class RuleConstraintsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"spent > unspent", "spent == unspent", "$s : spent", "unspentReason == part"})
+      strings = {
+        "spent > unspent",
+        "spent == unspent",
+        "$s : spent",
+        "unspentReason == part",
+        "spent() > params.decimal(\"lump-amount-from\")",
+        "fundsSpent == true && params.decimal(\"lump-amount-from\") < unspent()"
+      })
   void aReportedFieldThatIsReadAndNotNeededIsRefused(String constraint) {
     List<RuleProblem> problems =
         TestRules.problems(TestRules.withRule("$a : Account(" + constraint + ")", BREACH));
@@ -150,6 +159,46 @@ class RuleConstraintsTest {
               assertThat(one.line()).isEqualTo(TestRules.WHEN_LINE);
               assertThat(one.help().sv()).contains("@needs").contains("== null");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$b : Account() $a : Account($b.spent > params.decimal(\"lump-amount-from\"))",
+        "$b : Account() $a : Account($b.spent() > params.decimal(\"lump-amount-from\"))",
+        "$a : Account() accumulate(CostLine($p : pointer); $n : count($p); $n > $a.originYear())\n"
+            + "    Report($a.spent != $a.unspent)"
+      })
+  void aFieldOfABoundFactIsReadToo(String when) {
+    assertThat(messages(TestRules.problems(TestRules.withRule(when, BREACH))))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).startsWith("Regeln läser Account."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$s < $t",
+        "$s > params.decimal(\"lump-amount-from\")",
+        "params.decimal(\"lump-amount-from\") < $t",
+        "$a.allSpent() == Answer.NO",
+        "$a.unspentReason() == null",
+        "$t == null",
+        "$t > $t",
+        "true == false",
+        "$t > $s && $n > params.integer(\"round-lines-from\")",
+        "$t > $s || $n > params.integer(\"round-lines-from\")",
+        "$p memberOf params.codes(\"all-parts\")"
+      })
+  void aConstraintOfAnAccumulateThatTheEngineTurnsAroundIsRefused(String constraint) {
+    String when =
+        "$a : Account($p : part, $s : received, received != null)\n"
+            + "    accumulate(CostLine($m : amount, amount != null); $t : sum($m), $n : count($m); "
+            + constraint
+            + ")";
+    RuleProblem problem = only(TestRules.problems(TestRules.withRule(when, BREACH)));
+    assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE + 1);
+    assertThat(problem.help().sv()).startsWith("Skriv ett resultat först");
   }
 
   @ParameterizedTest
@@ -185,8 +234,13 @@ class RuleConstraintsTest {
     String sums =
         "accumulate(CostLine($m : amount); $n : count($m))\n".repeat(5) + "$a : Account()";
     String either = "$a : Account(" + "fundsSpent == true || ".repeat(2_500) + "fundsUsed == true)";
+    String or = "$a : Account(" + "fundsSpent == true || ".repeat(60) + "fundsUsed == true)";
+    String results =
+        "accumulate(CostLine($m : amount); $n : count($m)"
+            + IntStream.range(0, 4).mapToObj(", $n%d : count($m)"::formatted).collect(joining())
+            + ") $a : Account()";
     String chain = "$a : Account(" + "balance.".repeat(1_500) + "kept == spent)";
-    for (String when : List.of(many, long1, sums, either, chain)) {
+    for (String when : List.of(many, long1, sums, either, or, results, chain)) {
       RuleProblem problem = only(TestRules.problems(TestRules.withRule(when, BREACH)));
       assertThat(problem.line()).isGreaterThanOrEqualTo(TestRules.WHEN_LINE);
       assertThat(problem.message().sv()).startsWith("Regeln har fler än ");

@@ -5,6 +5,7 @@ import static se.villkorskoll.ruleset.ToldProblems.messages;
 import static se.villkorskoll.ruleset.ToldProblems.only;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +211,36 @@ class RuleFileTest {
                             + BREACH
                             + "\nend\n"))))
         .anySatisfy(text -> assertThat(text).startsWith(message));
+  }
+
+  @Test
+  void whatAnAnnotationHoldsIsBounded() {
+    Map<String, String> wrong =
+        Map.of(
+            "@correction(\"a=b\", \"c=b\", \"d=b\", \"e=b\", \"f=b\")",
+            "@correction har fler än 4 värden.",
+            "@correction(\"a=b\", \"a=b\")",
+            "@correction har samma värde två gånger.",
+            "@needs(" + "\"x\", ".repeat(20) + "\"x\")",
+            "@needs har fler än 20 värden.",
+            "@due(\"" + "x".repeat(1_001) + "\")",
+            "@due har en text på mer än 1000 tecken.",
+            "@due(\"" + "{x}".repeat(13) + "\")",
+            "@due har en text med fler än 12 platser för värden.");
+    wrong.forEach(
+        (annotation, message) ->
+            assertThat(
+                    messages(
+                        TestRules.problems(
+                            TestRules.withRuleText(
+                                TestRules.head()
+                                        .replace(
+                                            "@title(\"Test\")",
+                                            "@title(\"Test\")\n    " + annotation)
+                                    + "    $a : Account()\nthen\n    "
+                                    + BREACH
+                                    + "\nend\n"))))
+                .contains(message));
   }
 
   @Test
