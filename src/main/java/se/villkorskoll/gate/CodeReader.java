@@ -25,6 +25,8 @@ final class CodeReader {
   private static final int INVOKE_INTERFACE = 0xB9;
   private static final int INVOKE_DYNAMIC = 0xBA;
 
+  private static final String PART_OF_RULE = "org/drools/model/view/ViewItemBuilder";
+
   /** How many bytes each instruction takes with its operands; 0 for one that is not known. */
   private static final int[] LENGTHS = new int[256];
 
@@ -148,16 +150,24 @@ final class CodeReader {
     }
     if (opcode == ARRAY) {
       straight.instructions(stack.most());
-      return stack.most() >= 0 && stack.most() <= Stack.LONGEST_ARRAY
+      return stack.most() >= 0 && stack.most() <= longest(file.className(file.u2(at + 1)))
           ? null
-          : LocalText.of(
-              "gör en lista som kan vara hur lång som helst", "makes a list of any length");
+          : LocalText.of("gör en lista som kan vara för lång", "makes a list that can be too long");
     }
     return loadsMoreThanText(opcode, at)
         ? LocalText.of(
             "läser något annat än en text eller ett litet tal",
             "loads something other than a text or a small number")
         : null;
+  }
+
+  /**
+   * How long an array of a type may be. One of parts of rules is always empty in what Drools
+   * writes; with the same part in it twice, and so on, a small class would describe a rule without
+   * end.
+   */
+  private static int longest(String type) {
+    return type.equals(PART_OF_RULE) ? 0 : Stack.LONGEST_ARRAY;
   }
 
   private static LocalText repeats() {

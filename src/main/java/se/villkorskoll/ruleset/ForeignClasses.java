@@ -46,6 +46,12 @@ final class ForeignClasses {
               source,
               "De översatta reglerna är inte de som finns i mappen.",
               "The compiled rules are not those of the folder."));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      problems.add(
+          problem(
+              source,
+              "De översatta reglerna kräver mer minne än programmet har.",
+              "The compiled rules take more memory than the program has."));
     } catch (LinkageError | RuntimeException e) {
       problems.add(
           problem(

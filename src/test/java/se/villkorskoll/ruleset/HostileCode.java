@@ -335,8 +335,19 @@ final class HostileCode {
     all.add(
         HostileBytes.of(
             "length of a list",
+            "one part of a rule twice, and so on",
+            "gör en lista som kan vara för lång",
+            description(
+                code -> {
+                  code.visitInsn(ICONST_2);
+                  code.visitTypeInsn(ANEWARRAY, "org/drools/model/view/ViewItemBuilder");
+                  code.visitInsn(POP);
+                })));
+    all.add(
+        HostileBytes.of(
+            "length of a list",
             "as long as the hash of a text",
-            "gör en lista som kan vara hur lång som helst",
+            "gör en lista som kan vara för lång",
             function(
                 code -> {
                   code.visitLdcInsn("polygenelubricants");
@@ -348,7 +359,7 @@ final class HostileCode {
         HostileBytes.of(
             "length of a list",
             "longer than any of rules",
-            "gör en lista som kan vara hur lång som helst",
+            "gör en lista som kan vara för lång",
             function(
                 code -> {
                   code.visitIntInsn(SIPUSH, 4_001);
@@ -359,7 +370,7 @@ final class HostileCode {
         HostileBytes.of(
             "length of a list",
             "the number below the one that is certain",
-            "gör en lista som kan vara hur lång som helst",
+            "gör en lista som kan vara för lång",
             function(
                 code -> {
                   code.visitLdcInsn("polygenelubricants");
@@ -373,7 +384,7 @@ final class HostileCode {
         HostileBytes.of(
             "jumped to",
             "past the number that seems to be its length",
-            "gör en lista som kan vara hur lång som helst",
+            "gör en lista som kan vara för lång",
             function(
                 code -> {
                   var make = new Label();
