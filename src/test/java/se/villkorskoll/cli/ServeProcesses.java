@@ -20,25 +20,30 @@ final class ServeProcesses implements AutoCloseable {
       Pattern.compile("(?:svarar på|answers at) (http://127\\.0\\.0\\.1:\\d+),");
 
   private final Path home;
+  private final List<String> javaOptions;
   private final List<Process> started = new ArrayList<>();
 
   /** A running service: its process, what it printed until it answered, and its address. */
   record Running(Process process, List<String> lines, String address) {}
 
-  ServeProcesses(Path home) {
+  /**
+   * In a home.
+   *
+   * @param javaOptions what the services' Java is started with
+   */
+  ServeProcesses(Path home, String... javaOptions) {
     this.home = home;
+    this.javaOptions = List.of(javaOptions);
   }
 
   /** Starts a service with these arguments. */
   Process start(String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.villkorskoll.cli.Main",
-                "serve"));
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(javaOptions);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), "se.villkorskoll.cli.Main", "serve"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
