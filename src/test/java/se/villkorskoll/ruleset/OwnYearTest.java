@@ -117,6 +117,12 @@ class OwnYearTest {
       value = {
         "Överenskommelsen 2020, s. 17 (004:71)                | ",
         "004:2017-2019                                        | ",
+        "Överenskommelsen 2020 (004:2010-2019)                | ",
+        "Promemorian 2020-02-06, dnr S2019-2020               | ",
+        "Avsnitt 3 överenskommelsen 2019, s. 17 (004:71)      | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
+        "Överenskommelserna 2019-2020                         | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
+        "Överenskommelserna 2020-2021                         | @legalBasis nämner 2021, men villkoret gäller överenskommelsen 2020.",
+        "2019-års överenskommelse                             | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
         "Lagen (2017:30), SKR den 6 februari 2021, HSLF-FS 2019:4 | ",
         "Fördelningen 2019 (002:14)                           | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
         "överenskommelsen för 2021                            | @legalBasis nämner 2021, men villkoret gäller överenskommelsen 2020.",
