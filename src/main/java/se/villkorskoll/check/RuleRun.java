@@ -49,7 +49,11 @@ final class RuleRun {
    * only that one has failed. Every run has a {@link WorkBudget} of its own: whether a rule is past
    * it depends on no other rule, since what it does alone it also does among the others.
    *
-   * <p>That memory runs out is not caught: it says nothing of the rule that was running.
+   * <p>That memory runs out is not caught, here or where a rule runs alone. Memory belongs to all
+   * that the program does at once, so it says nothing of the rule that was running: the same rule
+   * would fail today and not tomorrow, and the result would be stored. It may also have left the
+   * shared rule base half made, which later checks would go on with unseen. What one rule can keep
+   * is bounded beforehand, by its budget. So the check as a whole gives no result.
    *
    * @param subject the document that the rules judge
    * @param facts what is put before them

@@ -89,7 +89,7 @@ class AllowListTest {
 
   private static void add(List<RuleTree> rules, List<byte[]> classes) {
     List<RuleProblem> problems = new ArrayList<>();
-    RuleGate.Admitted admitted = RuleCompiler.compile(rules, problems);
+    RuleGate.Admitted admitted = RuleCompiler.compile("2020/agreement.yaml", rules, problems);
     assertThat(problems).isEmpty();
     for (Map.Entry<String, byte[]> file : admitted.classes().files().entrySet()) {
       classes.add(file.getValue());
