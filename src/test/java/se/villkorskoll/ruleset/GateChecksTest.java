@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.villkorskoll.gate.Refusal;
 
 /**
- * Each check of the gate stops something that no other check stops, so none of them can be taken
- * away unseen. (That each class is let in when its check is taken out was tried by hand.)
+ * Each check of the gate stops something for one reason only, so that none of them can be taken
+ * away unseen.
  */
 class GateChecksTest {
 
