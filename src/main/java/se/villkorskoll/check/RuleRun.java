@@ -58,30 +58,30 @@ final class RuleRun {
    * @param subject the document that the rules judge
    * @param facts what is put before them
    */
-  static Found findings(Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
+  static KeptFindings findings(Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
     if (ruleset.conditions().isEmpty()) {
-      return new Found();
+      return new KeptFindings();
     }
     CountingComponents.mustBeInUse();
     var run = new RuleRun(ruleset, subject, facts, asOf);
     try {
       return run.fire(ruleset.rules().all(), facts);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      var found = new Found();
+      var found = new KeptFindings();
       ruleset.conditions().forEach(condition -> found.addAll(run.alone(condition)));
       return found;
     }
   }
 
-  private Found alone(Condition condition) {
+  private KeptFindings alone(Condition condition) {
     try {
       KieBase base = ruleset.rules().alone(condition.name());
       return fire(base, RuleSession.concerned(base, facts));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("rule", condition.name());
-      values.put("reason", RuleFault.of(e).reason());
-      var found = new Found();
+      values.put("reason", FailureReason.of(e).reason());
+      var found = new KeptFindings();
       found.add(
           new Finding(
               condition,
@@ -97,8 +97,8 @@ final class RuleRun {
     }
   }
 
-  private Found fire(KieBase base, List<Object> concerned) {
-    var found = new Found();
+  private KeptFindings fire(KieBase base, List<Object> concerned) {
+    var found = new KeptFindings();
     RuleSession.run(
         base,
         ruleset.parameters(),
@@ -108,7 +108,7 @@ final class RuleRun {
     return found;
   }
 
-  private void record(Findings.Recorded one, Found found) {
+  private void record(Findings.Recorded one, KeptFindings found) {
     Condition condition = one.condition();
     LocalDate due = condition.due() == null ? null : ruleset.parameters().date(condition.due());
     boolean pending = one.outcome() == Outcome.BREACHED && due != null && !asOf.isAfter(due);

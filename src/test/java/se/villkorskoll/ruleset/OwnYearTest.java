@@ -190,6 +190,18 @@ class OwnYearTest {
   }
 
   @Test
+  void aRowWithoutARuleThatNoCatalogueHasNamesNoYear() {
+    RuleFiles files =
+        TestRules.changed(
+            "2022/agreement.yaml",
+            text -> text.replace("  - row: OK2021-AMT-01\n", "  - row: OK2017-NOSUCH-01\n"));
+    RulesetRefused refused =
+        catchThrowableOfType(RulesetRefused.class, () -> TestRules.loader(files).loadDraft("2022"));
+    assertThat(only(refused.problems()).message().sv())
+        .isEqualTo("Raden OK2017-NOSUCH-01 gäller 2017, inte överenskommelsen 2022.");
+  }
+
+  @Test
   void aRowWithoutARuleIsTheAgreementsOwnOrNamesItsYear() {
     String row = "  - row: OK2021-AMT-01\n";
     assertThat(TestRules.FILES.text("2022/agreement.yaml")).contains(row);
