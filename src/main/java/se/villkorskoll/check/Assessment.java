@@ -22,12 +22,12 @@ import se.villkorskoll.ruleset.Ruleset;
 /** Makes a result of findings: one outcome for each condition. Not thread-safe. */
 final class Assessment {
 
-  private final Found found = new Found();
+  private final KeptFindings found = new KeptFindings();
   private final List<ConditionOutcome> outcomes = new ArrayList<>();
   private final List<Finding> told = new ArrayList<>();
 
   /** Notes what was found of conditions that nothing is noted of yet. */
-  void addAll(Found others) {
+  void addAll(KeptFindings others) {
     found.addAll(others);
   }
 

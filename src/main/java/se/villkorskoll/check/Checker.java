@@ -141,7 +141,7 @@ public final class Checker {
   }
 
   private CheckResult check() {
-    Found found = RuleRun.findings(ruleset, report, facts, asOf);
+    KeptFindings found = RuleRun.findings(ruleset, report, facts, asOf);
     ruleset.conditions().stream().filter(this::isCarried).forEach(found::remove);
     assessment.addAll(found);
     for (Condition condition : ruleset.conditions()) {

@@ -49,35 +49,39 @@ final class RuleRun {
    * only that one has failed. Every run has a {@link WorkBudget} of its own: whether a rule is past
    * it depends on no other rule, since what it does alone it also does among the others.
    *
-   * <p>That memory runs out is not caught: it says nothing of the rule that was running.
+   * <p>That memory runs out is not caught, here or where a rule runs alone. Memory belongs to all
+   * that the program does at once, so it says nothing of the rule that was running: the same rule
+   * would fail today and not tomorrow, and the result would be stored. It may also have left the
+   * shared rule base half made, which later checks would go on with unseen. What one rule can keep
+   * is bounded beforehand, by its budget. So the check as a whole gives no result.
    *
    * @param subject the document that the rules judge
    * @param facts what is put before them
    */
-  static Found findings(Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
+  static KeptFindings findings(Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
     if (ruleset.conditions().isEmpty()) {
-      return new Found();
+      return new KeptFindings();
     }
     CountingComponents.mustBeInUse();
     var run = new RuleRun(ruleset, subject, facts, asOf);
     try {
       return run.fire(ruleset.rules().all(), facts);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      var found = new Found();
+      var found = new KeptFindings();
       ruleset.conditions().forEach(condition -> found.addAll(run.alone(condition)));
       return found;
     }
   }
 
-  private Found alone(Condition condition) {
+  private KeptFindings alone(Condition condition) {
     try {
       KieBase base = ruleset.rules().alone(condition.name());
       return fire(base, RuleSession.concerned(base, facts));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("rule", condition.name());
-      values.put("reason", RuleFault.of(e).reason());
-      var found = new Found();
+      values.put("reason", FailureReason.of(e).reason());
+      var found = new KeptFindings();
       found.add(
           new Finding(
               condition,
@@ -93,8 +97,8 @@ final class RuleRun {
     }
   }
 
-  private Found fire(KieBase base, List<Object> concerned) {
-    var found = new Found();
+  private KeptFindings fire(KieBase base, List<Object> concerned) {
+    var found = new KeptFindings();
     RuleSession.run(
         base,
         ruleset.parameters(),
@@ -104,7 +108,7 @@ final class RuleRun {
     return found;
   }
 
-  private void record(Findings.Recorded one, Found found) {
+  private void record(Findings.Recorded one, KeptFindings found) {
     Condition condition = one.condition();
     LocalDate due = condition.due() == null ? null : ruleset.parameters().date(condition.due());
     boolean pending = one.outcome() == Outcome.BREACHED && due != null && !asOf.isAfter(due);

@@ -9,6 +9,16 @@ import java.util.Set;
  */
 public sealed interface Expression {
 
+  /** What something is asked of, in brackets where it is composed. */
+  private static String bracketed(Expression owner) {
+    boolean composed =
+        owner instanceof Comparison
+            || owner instanceof Logic
+            || owner instanceof Arithmetic
+            || owner instanceof Opposite;
+    return composed ? "(" + owner + ")" : owner.toString();
+  }
+
   /** The token that it is known by: a name, a literal or an operator. */
   Token token();
 
@@ -24,7 +34,7 @@ public sealed interface Expression {
   record Member(Expression owner, Token token) implements Expression {
     @Override
     public String toString() {
-      return owner + "." + token.text();
+      return bracketed(owner) + "." + token.text();
     }
   }
 
@@ -38,7 +48,7 @@ public sealed interface Expression {
   record Call(Expression owner, Token token, List<Expression> arguments) implements Expression {
     @Override
     public String toString() {
-      var text = new StringBuilder(owner == null ? "" : owner + ".").append(token.text());
+      var text = new StringBuilder(owner == null ? "" : bracketed(owner) + ".").append(token.text());
       text.append('(');
       for (int i = 0; i < arguments.size(); i++) {
         text.append(i == 0 ? "" : ", ").append(arguments.get(i));

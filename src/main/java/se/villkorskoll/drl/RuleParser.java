@@ -28,6 +28,13 @@ final class RuleParser {
   private static final Set<String> OTHER_ELEMENTS =
       Set.of("eval", "forall", "or", "and", "collect", "from", "query");
 
+  private static final String PATTERN = "$account : Account(fundsSpent == true)";
+  private static final String QUANTIFIED = "not(CostLine(amount > 0))";
+  private static final String ACCUMULATE =
+      "accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated)";
+  private static final String FUNCTION = "$sum : sum($amount)";
+  private static final String COMPARISON = "unspent > repaid.by(params.date(\"repayment-by\"))";
+
   private final RuleText rule;
   private TokenReader tokens;
   private int constraints;
@@ -61,7 +68,7 @@ final class RuleParser {
               "After then is something other than one call that records the finding."),
           LocalText.of("Skriv " + RuleTree.FORM_OF_CALL, "Write " + RuleTree.FORM_OF_CALL));
     }
-    tokens.expect(";");
+    tokens.expect(";", RuleTree.FORM_OF_CALL);
     if (!tokens.ended()) {
       throw tokens.unexpected(RuleTree.FORM_OF_CALL);
     }
@@ -79,7 +86,7 @@ final class RuleParser {
       boolean enclosed = tokens.accept("(");
       Element.Pattern pattern = pattern();
       if (enclosed) {
-        tokens.expect(")");
+        tokens.expect(")", QUANTIFIED);
       }
       return new Element.Quantified(first, pattern, tokens.since(first), line);
     }
@@ -95,13 +102,22 @@ final class RuleParser {
       throw noPattern(type);
     }
     tokens.next();
-    tokens.expect("(");
+    tokens.expect("(", PATTERN);
     List<Constraint> own = tokens.peek().is(")") ? List.of() : constraints();
-    tokens.expect(")");
+    tokens.expect(")", PATTERN);
     return new Element.Pattern(binding, type, own, tokens.since(first), line);
   }
 
   private MalformedRule noPattern(Token found) {
+    if (found.is(";")) {
+      return new MalformedRule(
+          tokens.line(),
+          LocalText.of(
+              "Mellan mönster finns inget semikolon.", "There is no semicolon between patterns."),
+          LocalText.of(
+              "Ta bort semikolonet, och skriv nästa mönster på en egen rad.",
+              "Remove the semicolon, and write the next pattern on a line of its own."));
+    }
     boolean known = OTHER_ELEMENTS.contains(found.text()) || found.is("(");
     return new MalformedRule(
         tokens.line(),
@@ -120,9 +136,9 @@ final class RuleParser {
   private Element accumulate(Token first, int line) throws MalformedRule {
     tokens.next();
     bound(++accumulates, MOST_ACCUMULATES, "accumulate", "accumulates");
-    tokens.expect("(");
+    tokens.expect("(", ACCUMULATE);
     Element.Pattern pattern = pattern();
-    tokens.expect(";");
+    tokens.expect(";", ACCUMULATE);
     List<Element.Function> functions = new ArrayList<>();
     do {
       bound(
@@ -133,7 +149,7 @@ final class RuleParser {
       functions.add(function());
     } while (tokens.accept(","));
     List<Constraint> own = tokens.accept(";") ? constraints() : List.of();
-    tokens.expect(")");
+    tokens.expect(")", ACCUMULATE);
     return new Element.Accumulate(pattern, List.copyOf(functions), own, tokens.since(first), line);
   }
 
@@ -141,16 +157,16 @@ final class RuleParser {
     Token binding = binding();
     Token name = tokens.peek();
     if (binding == null || !name.isName()) {
-      throw tokens.unexpected("$sum : sum($amount)");
+      throw tokens.unexpected(FUNCTION);
     }
     tokens.next();
-    tokens.expect("(");
+    tokens.expect("(", FUNCTION);
     Token of = tokens.peek();
     if (!of.isBinding()) {
-      throw tokens.unexpected("$sum : sum($amount)");
+      throw tokens.unexpected(FUNCTION);
     }
     tokens.next();
-    tokens.expect(")");
+    tokens.expect(")", FUNCTION);
     return new Element.Function(binding, name, of);
   }
 
@@ -276,7 +292,7 @@ final class RuleParser {
     if (token.is("(")) {
       tokens.next();
       Expression inner = deeper(this::either);
-      tokens.expect(")");
+      tokens.expect(")", "(spent == true || kept == true)");
       return inner;
     }
     boolean literal = token.isText() || token.isNumber() || LITERALS.contains(token.text());
@@ -285,7 +301,7 @@ final class RuleParser {
       return new Expression.Literal(token);
     }
     if (!token.isName()) {
-      throw tokens.unexpected("unspent > repaid.by(params.date(\"repayment-by\"))");
+      throw tokens.unexpected(COMPARISON);
     }
     tokens.next();
     return tokens.peek().is("(")
@@ -294,14 +310,14 @@ final class RuleParser {
   }
 
   private List<Expression> arguments() throws MalformedRule {
-    tokens.expect("(");
+    tokens.expect("(", COMPARISON);
     List<Expression> arguments = new ArrayList<>();
     if (!tokens.peek().is(")")) {
       do {
         arguments.add(deeper(this::either));
       } while (tokens.accept(","));
     }
-    tokens.expect(")");
+    tokens.expect(")", COMPARISON);
     return List.copyOf(arguments);
   }
 

@@ -86,20 +86,35 @@ final class TokenReader {
   /**
    * Passes over the next token.
    *
+   * @param example what the sign belongs to, written as it should be
    * @throws MalformedRule if it is another
    */
-  void expect(String expected) throws MalformedRule {
-    if (!accept(expected)) {
-      throw unexpected(expected);
+  void expect(String sign, String example) throws MalformedRule {
+    if (!accept(sign)) {
+      throw unexpected(
+          sign,
+          LocalText.of(
+              "Skriv %s här, som i %s".formatted(sign, example),
+              "Write %s here, as in %s".formatted(sign, example)));
     }
   }
 
-  /** What there is to say where something else was expected. */
-  MalformedRule unexpected(String expected) {
-    boolean over = ended();
+  /**
+   * What there is to say where something else was expected.
+   *
+   * @param example something that may be here
+   */
+  MalformedRule unexpected(String example) {
+    return unexpected(
+        example,
+        LocalText.of(
+            "Skriv till exempel %s".formatted(example), "Write for example %s".formatted(example)));
+  }
+
+  private MalformedRule unexpected(String expected, LocalText write) {
     return new MalformedRule(
         line(),
-        over
+        ended()
             ? LocalText.of(
                 "Här fattas något: texten slutar där %s väntades.".formatted(expected),
                 "Something is missing here: the text ends where %s was expected."
@@ -108,10 +123,8 @@ final class TokenReader {
                 "\"%s\" passar inte in här.".formatted(peek().text()),
                 "\"%s\" does not fit in here.".formatted(peek().text())),
         LocalText.of(
-            "Skriv till exempel %s. Kontrollera parenteser, kommatecken och citattecken."
-                .formatted(expected),
-            "Write for example %s. Check brackets, commas and quotation marks."
-                .formatted(expected)));
+            "Kontrollera parenteser, kommatecken och citattecken. " + write.sv(),
+            "Check brackets, commas and quotation marks. " + write.en()));
   }
 
   /** The line of the file of the next token, or of the last one at the end. */

@@ -30,6 +30,15 @@ public record AllowList(
     Set<String> types,
     Map<Member, Way> members) {
 
+  /** A list of these, which no longer changes. */
+  public AllowList {
+    superTypes = Set.copyOf(superTypes);
+    describers = Set.copyOf(describers);
+    throwers = Set.copyOf(throwers);
+    types = Set.copyOf(types);
+    members = Map.copyOf(members);
+  }
+
   /**
    * The list for a version of Drools.
    *
@@ -48,33 +57,37 @@ public record AllowList(
     }
   }
 
-  private static AllowList of(List<String> lines) {
-    var list =
-        new AllowList(
-            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+  /**
+   * The list that these lines make: a word, a class and, where a member is meant, its name and
+   * descriptor. Blank lines and those that begin with {@code #} are passed over.
+   */
+  public static AllowList of(List<String> lines) {
+    Set<String> superTypes = new HashSet<>();
+    Set<String> describers = new HashSet<>();
+    Set<String> throwers = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    Map<Member, Way> members = new HashMap<>();
     for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        list.add(line.split(" "));
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] words = line.split(" ");
+      types.add(words[1]);
+      switch (words[0]) {
+        case "type" -> {}
+        case "super" -> superTypes.add(words[1]);
+        case "describer" -> {
+          superTypes.add(words[1]);
+          describers.add(words[1]);
+        }
+        case "thrower" -> throwers.add(words[1]);
+        default -> {
+          members.put(new Member(words[1], words[2], words[3]), way(words[0]));
+          types.addAll(typesOf(words[3]));
+        }
       }
     }
-    return list;
-  }
-
-  private void add(String[] words) {
-    types.add(words[1]);
-    switch (words[0]) {
-      case "type" -> {}
-      case "super" -> superTypes.add(words[1]);
-      case "describer" -> {
-        superTypes.add(words[1]);
-        describers.add(words[1]);
-      }
-      case "thrower" -> throwers.add(words[1]);
-      default -> {
-        members.put(new Member(words[1], words[2], words[3]), way(words[0]));
-        types.addAll(typesOf(words[3]));
-      }
-    }
+    return new AllowList(superTypes, describers, throwers, types, members);
   }
 
   private static Way way(String word) {

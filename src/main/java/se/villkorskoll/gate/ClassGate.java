@@ -2,8 +2,8 @@ package se.villkorskoll.gate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +72,7 @@ public final class ClassGate {
   private final class Check {
     private final Map<String, ClassFile> classes;
     private final Set<String> own = new HashSet<>();
-    private final Map<Member, Straight> declared = new HashMap<>();
+    private final Map<Member, CallLength> declared = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     Check(Map<String, ClassFile> classes) {
@@ -83,13 +83,14 @@ public final class ClassGate {
       classes.forEach(this::declare);
       classes.forEach(this::check);
       if (refusals.isEmpty()) {
-        for (Member member : Straight.tooLong(declared)) {
-          refuse(
-              dotted(member.owner()),
-              member.name(),
-              "gör för mycket eller upprepar sig: " + member,
-              "does too much or repeats itself: " + member);
-        }
+        CallLength.faults(declared)
+            .forEach(
+                (member, fault) ->
+                    refuse(
+                        dotted(member.owner()),
+                        member.name(),
+                        fault.sv() + ": " + member,
+                        fault.en() + ": " + member));
       }
       return List.copyOf(refusals);
     }
@@ -122,10 +123,10 @@ public final class ClassGate {
         own.add(internal);
         boolean describes = describes(file);
         for (ClassFile.Declared one : file.methods()) {
-          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight(describes));
+          declared.put(new Member(internal, one.name(), one.descriptor()), new CallLength(describes));
         }
         for (ClassFile.Declared one : file.fields()) {
-          declared.put(new Member(internal, one.name(), one.descriptor()), new Straight(describes));
+          declared.put(new Member(internal, one.name(), one.descriptor()), new CallLength(describes));
         }
       } catch (MalformedClass e) {
         refuse(name, e);
@@ -137,7 +138,7 @@ public final class ClassGate {
         superTypes(name, file);
         boolean describes = describes(file);
         boolean throwing = file.interfaces().stream().anyMatch(allowed.throwers()::contains);
-        List<Use> uses = Arrays.asList(uses(name, file));
+        List<ConstantUse> uses = Arrays.asList(uses(name, file));
         for (ClassFile.Declared field : file.fields()) {
           field(name, file, field, describes);
         }
@@ -187,8 +188,8 @@ public final class ClassGate {
      * What code may do with each constant of a file. Types and members that are not on the list are
      * refused wherever they are mentioned, also where no code is.
      */
-    private Use[] uses(String name, ClassFile file) throws MalformedClass {
-      Use[] uses = new Use[file.constantCount()];
+    private ConstantUse[] uses(String name, ClassFile file) throws MalformedClass {
+      ConstantUse[] uses = new ConstantUse[file.constantCount()];
       for (int constant : file.classes()) {
         type(name, file.className(constant));
       }
@@ -211,33 +212,33 @@ public final class ClassGate {
       }
     }
 
-    private Use member(String name, Member member) {
+    private ConstantUse member(String name, Member member) {
       if (declared.containsKey(member)) {
-        return new Use(member, Way.ANYWHERE);
+        return new ConstantUse(member, Way.ANYWHERE);
       }
       Way way = allowed.members().get(member);
       if (way == null) {
         refuse(name, member.name(), "når " + member, "reaches " + member);
       }
-      return new Use(null, way);
+      return new ConstantUse(null, way);
     }
 
     /** A handle that no dynamic call may be made of is good for nothing. */
-    private Use handle(Member member) {
+    private ConstantUse handle(Member member) {
       Way way = allowed.members().get(member);
-      return way == null ? null : new Use(null, way);
+      return way == null ? null : new ConstantUse(null, way);
     }
 
     /** A dynamic call goes through a known bootstrap method, and makes a function of known ones. */
-    private Use dynamic(String name, ClassFile file, ClassFile.Bootstrap bootstrap, Use[] uses)
+    private ConstantUse dynamic(String name, ClassFile file, ClassFile.Bootstrap bootstrap, ConstantUse[] uses)
         throws MalformedClass {
-      Use through = uses[bootstrap.method()];
+      ConstantUse through = uses[bootstrap.method()];
       boolean known =
           through != null
               && (through.way() == Way.MAKES_FUNCTION || through.way() == Way.MAKES_TEXT);
       int unknown = bootstrap.method();
       for (int argument : bootstrap.arguments()) {
-        Use use = uses[argument];
+        ConstantUse use = uses[argument];
         if (known
             && file.kind(argument) == ClassFile.METHOD_HANDLE
             && (use == null || use.way() != Way.HANDLE)) {
@@ -254,7 +255,7 @@ public final class ClassGate {
           method.name(),
           "anropar på omväg: " + method,
           "calls in a roundabout way: " + method);
-      return Use.REFUSED;
+      return ConstantUse.REFUSED;
     }
 
     private void method(
@@ -281,8 +282,8 @@ public final class ClassGate {
             "har en metod som körs av sig själv: " + method.name(),
             "has a method that runs by itself: " + method.name());
       }
-      Straight straight = declared.get(new Member(file.name(), method.name(), method.descriptor()));
-      LocalText fault = new CodeReader(file, method, known, straight).fault();
+      CallLength length = declared.get(new Member(file.name(), method.name(), method.descriptor()));
+      LocalText fault = new CodeReader(file, method, known, length).fault();
       if (fault != null) {
         refuse(
             name,

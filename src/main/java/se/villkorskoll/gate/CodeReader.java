@@ -80,25 +80,25 @@ final class CodeReader {
    * @param describes whether it describes rules; what does not is asked of facts
    * @param throwing whether its methods may throw by themselves
    */
-  record Known(List<Use> uses, boolean describes, boolean throwing) {}
+  record Known(List<ConstantUse> uses, boolean describes, boolean throwing) {}
 
   private final ClassFile file;
   private final ClassFile.Declared method;
   private final Known known;
-  private final Straight straight;
+  private final CallLength length;
   private final BitSet jumpedTo = new BitSet();
   private final Stack stack;
 
   /**
    * A reader of a method's code.
    *
-   * @param straight receives how far the method goes
+   * @param length receives how far the method goes
    */
-  CodeReader(ClassFile file, ClassFile.Declared method, Known known, Straight straight) {
+  CodeReader(ClassFile file, ClassFile.Declared method, Known known, CallLength length) {
     this.file = file;
     this.method = method;
     this.known = known;
-    this.straight = straight;
+    this.length = length;
     this.stack = new Stack(method.flags(), method.descriptor());
   }
 
@@ -107,7 +107,7 @@ final class CodeReader {
     int at = method.codeStart();
     while (at < method.codeEnd()) {
       int opcode = file.u1(at);
-      straight.instructions(1);
+      length.instructions(1);
       if (jumpedTo.get(at)) {
         stack.forget();
       }
@@ -149,7 +149,7 @@ final class CodeReader {
       return mayUse(opcode, at) ? null : misuse(file.u2(at + 1));
     }
     if (opcode == ARRAY) {
-      straight.instructions(stack.most());
+      length.instructions(stack.most());
       return stack.most() >= 0 && stack.most() <= longest(file.className(file.u2(at + 1)))
           ? null
           : LocalText.of("gör en lista som kan vara för lång", "makes a list that can be too long");
@@ -185,7 +185,7 @@ final class CodeReader {
   }
 
   private boolean mayUse(int opcode, int at) throws MalformedClass {
-    Use use = use(at);
+    ConstantUse use = use(at);
     if (use == null) {
       return false;
     }
@@ -193,7 +193,7 @@ final class CodeReader {
       return true; // refused already, where it is mentioned
     }
     if (use.own() != null) {
-      straight.call(use.own());
+      length.call(use.own());
       return mayUseOwn(opcode, use.own());
     }
     if (opcode == PUT_STATIC || opcode == PUT_FIELD) {
@@ -209,7 +209,7 @@ final class CodeReader {
     };
   }
 
-  private Use use(int at) {
+  private ConstantUse use(int at) {
     int constant = file.u2(at + 1);
     return constant < known.uses().size() ? known.uses().get(constant) : null;
   }
@@ -228,7 +228,7 @@ final class CodeReader {
     if (next >= method.codeEnd() || file.u1(next) != INVOKE_SPECIAL) {
       return false;
     }
-    Use use = use(next);
+    ConstantUse use = use(next);
     return use != null && use.way() == Way.ERROR;
   }
 

@@ -94,8 +94,8 @@ final class FactTypes {
     }
   }
 
-  /** The class of a fact by its simple name. */
-  private static Class<?> ofName(String simpleName) {
+  /** The class of a fact by its simple name, which is one of {@link #names}. */
+  static Class<?> ofName(String simpleName) {
     return PACKAGES.stream()
         .map(one -> imported(one + simpleName))
         .filter(type -> type != null)

@@ -28,8 +28,8 @@ public final class KeptClasses {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SEAL_BYTES = 32;
 
-  /** Many times as much as the compiled rules of any agreement, unpacked. */
-  private static final int MOST_BYTES = 100_000_000;
+  /** The most bytes of a kept file, packed as it is: no more than may be unpacked of it. */
+  private static final int MOST_BYTES = RuleClasses.MOST_BYTES;
 
   /** Where the program carries the compiled rules of its own agreements. */
   static final String SHIPPED = "/kept-rules/";

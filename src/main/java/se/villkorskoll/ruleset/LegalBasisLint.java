@@ -12,17 +12,25 @@ import se.villkorskoll.model.shape.LocalText;
 
 /**
  * The house rule for the legal basis of an agreement's own conditions: it names no other year than
- * the agreement's, or than those that its sources tell of, and cites no other document than its
- * sources. Nobody is to be told that a report is wrong by another year's agreement.
+ * the agreement's, or than those that its sources name, and cites no other document than its
+ * sources. No report is to be called wrong by another year's agreement.
  */
 final class LegalBasisLint {
 
   /** A day, {@code 6 februari 2020}, says when something was written and not what it is about. */
-  private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{L}+ \\d{4}");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober"
+              + "|november|december) \\d{4}(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
 
-  /** A year that is not part of a number, a day, an address or the number of an act. */
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\d:/.-])(?:19|20)\\d{2}(?![\\p{L}\\d:/-])");
+  /**
+   * A year, or two with a hyphen between them, that is not part of a number, a day, an address or
+   * the number of an act.
+   */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d:/.-])((?:19|20)\\d{2})(?:-((?:19|20)\\d{2}))?(?![\\p{L}\\d]|[:/-]\\d)");
 
   /** File and line of a source document, {@code 003:5211-5213}. */
   private static final Pattern CITATION = Pattern.compile("(?<!\\d)(\\d{3}):\\d");
@@ -44,24 +52,31 @@ final class LegalBasisLint {
   /** The legal basis of one of the agreement's own conditions. */
   void check(Condition condition, RuleText rule) {
     int line = rule.annotation("legalBasis").line();
-    Matcher year = YEAR.matcher(DAY.matcher(condition.legalBasis()).replaceAll(""));
-    while (year.find()) {
-      if (!years.contains(year.group())) {
-        otherYear(rule.path(), line, year.group());
-      }
+    Matcher named = YEARS.matcher(DAY.matcher(condition.legalBasis()).replaceAll(""));
+    while (named.find()) {
+      requireOwn(named.group(1), rule.path(), line);
+      requireOwn(named.group(2), rule.path(), line);
     }
     Matcher citation = CITATION.matcher(condition.legalBasis());
-    Set<String> told = new TreeSet<>();
+    Set<String> reported = new TreeSet<>();
     while (citation.find()) {
       String cited = citation.group(1);
       if (agreement.sources().stream().noneMatch(one -> one.id().equals(cited))
-          && told.add(cited)) {
+          && reported.add(cited)) {
         unlisted(rule.path(), line, cited);
       }
     }
   }
 
-  private void otherYear(String path, int line, String year) {
+  /**
+   * Notes a year that the legal basis may not name.
+   *
+   * @param year the year as written; null for none
+   */
+  private void requireOwn(String year, String path, int line) {
+    if (year == null || years.contains(year)) {
+      return;
+    }
     problems.add(
         new RuleProblem(
             path,

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,8 +27,11 @@ public record RuleClasses(List<String> models, Map<String, byte[]> files) {
 
   private static final int MOST_CLASSES = 100_000;
 
-  /** More than the rules of any agreement take, and little enough to be read. */
-  private static final long MOST_BYTES = 64L * 1024 * 1024;
+  /**
+   * The most bytes that are read, unpacked, names and all: more than the rules of any agreement
+   * take, and little enough to be kept in memory.
+   */
+  static final int MOST_BYTES = 64 * 1024 * 1024;
 
   /** Those of the rules of one package. */
   RuleClasses ofPackage(String packageName) {
@@ -63,24 +67,32 @@ public record RuleClasses(List<String> models, Map<String, byte[]> files) {
    * @throws IOException if the bytes are something else
    */
   public static RuleClasses of(byte[] bytes) throws IOException {
-    try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+    try (var in =
+        new DataInputStream(
+            new BoundedInput(
+                new GZIPInputStream(new ByteArrayInputStream(bytes)), MOST_BYTES))) {
       List<String> models = new ArrayList<>();
       for (int left = count(in, MOST_CLASSES); left > 0; left--) {
         models.add(in.readUTF());
       }
       Map<String, byte[]> files = new TreeMap<>();
-      long left = MOST_BYTES;
-      for (int classes = count(in, MOST_CLASSES); classes > 0; classes--) {
-        String name = in.readUTF();
-        byte[] file = in.readNBytes(count(in, left));
-        left -= file.length;
-        files.put(name, file);
+      for (int left = count(in, MOST_CLASSES); left > 0; left--) {
+        files.put(in.readUTF(), file(in));
       }
       return new RuleClasses(List.copyOf(models), files);
     }
   }
 
-  private static int count(DataInputStream in, long most) throws IOException {
+  private static byte[] file(DataInputStream in) throws IOException {
+    int length = count(in, MOST_BYTES);
+    byte[] file = in.readNBytes(length);
+    if (file.length < length) {
+      throw new EOFException();
+    }
+    return file;
+  }
+
+  private static int count(DataInputStream in, int most) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > most) {
       throw new IOException("not the classes of rules");

@@ -24,8 +24,8 @@ import se.villkorskoll.model.shape.LocalText;
 
 /**
  * Compiles rules to class files without loading any of them, so that they can be judged and kept
- * first. All rules are compiled at once; only if that fails is each compiled alone, to tell which
- * file is at fault.
+ * first. All rules are compiled at once; only if that fails is each compiled alone, to find the
+ * file that is at fault.
  */
 final class RuleCompiler {
 
@@ -65,29 +65,37 @@ final class RuleCompiler {
   }
 
   /**
-   * The classes of these rules, which the gate has let in.
+   * The classes of the rules of an agreement, which the gate has let in.
    *
+   * @param agreement the file of the agreement, where it is reported that rules compile alone and
+   *     not together
    * @param rules rules that the lint has nothing against
    * @param problems receives what does not compile, or is not let in
    * @return the classes; null if there are problems
    */
-  static RuleGate.Admitted compile(List<RuleTree> rules, List<RuleProblem> problems) {
-    List<Source> sources =
-        rules.stream().map(rule -> new Source(rule, rule.text().packageName())).toList();
-    if (sources.isEmpty()) {
+  static RuleGate.Admitted compile(
+      String agreement, List<RuleTree> rules, List<RuleProblem> problems) {
+    if (rules.isEmpty()) {
       return RuleGate.admit(RuleClasses.NONE, new ArrayList<>());
     }
-    List<RuleProblem> together = new ArrayList<>();
-    RuleGate.Admitted admitted = admit(sources, together);
+    int before = problems.size();
+    List<Source> sources = sources(rules, problems);
+    if (problems.size() > before) {
+      return null;
+    }
+    List<CompilerError> errors = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    RuleGate.Admitted admitted = admit(sources, errors, refusals);
     if (admitted != null) {
       return admitted;
     }
-    int before = problems.size();
-    for (Source source : sources) {
-      admit(List.of(source), problems);
-    }
+    sources.forEach(source -> compileAlone(source, problems));
     if (problems.size() == before) {
-      problems.addAll(together);
+      errors.forEach(one -> problems.add(together(agreement, one.message())));
+      refusals.stream()
+          .map(one -> together(agreement, one.reason()))
+          .distinct()
+          .forEach(problems::add);
     }
     return null;
   }
@@ -95,46 +103,60 @@ final class RuleCompiler {
   /**
    * The same, one rule after another.
    *
-   * @param file is told of the path of each rule before it is compiled, and of an empty one before
-   *     all are compiled together
+   * @param file receives the path of each rule before it is compiled, and an empty one before all
+   *     are compiled together
    */
   static RuleGate.Admitted compileOneByOne(
-      List<RuleTree> rules, Consumer<String> file, List<RuleProblem> problems) {
+      String agreement, List<RuleTree> rules, Consumer<String> file, List<RuleProblem> problems) {
     for (RuleTree rule : rules) {
       file.accept(rule.text().path());
-      admit(List.of(new Source(rule, rule.text().packageName())), problems);
+      sources(List.of(rule), problems).forEach(source -> compileAlone(source, problems));
     }
     file.accept("");
-    return problems.isEmpty() ? compile(rules, problems) : null;
+    return problems.isEmpty() ? compile(agreement, rules, problems) : null;
   }
 
-  /** Compiles rules and shows them to the gate; what is wrong is told of the first of them. */
-  private static RuleGate.Admitted admit(List<Source> sources, List<RuleProblem> problems) {
-    int before = problems.size();
-    sources.forEach(source -> requireWritten(source, problems));
-    if (problems.size() > before) {
-      return null;
+  /** The rules that can be written for the compiler; why others cannot is noted with its line. */
+  private static List<Source> sources(List<RuleTree> rules, List<RuleProblem> problems) {
+    List<Source> sources = new ArrayList<>();
+    for (RuleTree rule : rules) {
+      try {
+        rule.drl(rule.text().packageName());
+        sources.add(new Source(rule, rule.text().packageName()));
+      } catch (MalformedRule e) {
+        problems.add(RuleProblem.of(rule.text().path(), e));
+      }
     }
-    RuleText first = sources.get(0).rule().text();
-    List<String> errors = new ArrayList<>();
+    return sources;
+  }
+
+  /** Compiles rules and shows them to the gate. */
+  private static RuleGate.Admitted admit(
+      List<Source> sources, List<CompilerError> errors, List<Refusal> refusals) {
     RuleClasses classes = build(sources, errors);
-    errors.forEach(error -> problems.add(problem(first, error)));
-    if (classes == null) {
-      return null;
-    }
-    List<Refusal> refusals = new ArrayList<>();
-    RuleGate.Admitted admitted = RuleGate.admit(classes, refusals);
-    refusals.stream().map(one -> problem(first, one)).distinct().forEach(problems::add);
-    return admitted;
+    return classes == null ? null : RuleGate.admit(classes, refusals);
   }
 
-  /** Notes, with its line, what keeps a rule from being written for the compiler. */
-  private static void requireWritten(Source source, List<RuleProblem> problems) {
-    try {
-      source.rule().drl(source.packageName());
-    } catch (MalformedRule e) {
-      problems.add(RuleProblem.of(source.rule().text().path(), e));
-    }
+  private static void compileAlone(Source source, List<RuleProblem> problems) {
+    RuleText rule = source.rule().text();
+    List<CompilerError> errors = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    admit(List.of(source), errors, refusals);
+    errors.forEach(one -> problems.add(one.in(rule)));
+    refusals.stream().map(one -> problem(rule, one)).distinct().forEach(problems::add);
+  }
+
+  /** What is wrong with rules none of which is wrong alone. */
+  static RuleProblem together(String agreement, LocalText message) {
+    return new RuleProblem(
+        agreement,
+        0,
+        LocalText.of(
+            "Reglerna går att översätta var för sig men inte tillsammans: " + message.sv(),
+            "The rules can be compiled alone but not together: " + message.en()),
+        LocalText.of(
+            "Ta bort den senaste ändringen, eller dela upp de största reglerna.",
+            "Undo the latest change, or split the largest rules."));
   }
 
   /**
@@ -143,7 +165,7 @@ final class RuleCompiler {
    * @param errors receives what does not compile
    * @return the classes; null if there are errors
    */
-  static RuleClasses build(List<Source> sources, List<String> errors) {
+  static RuleClasses build(List<Source> sources, List<CompilerError> errors) {
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("se.villkorskoll", "rules", "1");
     BUILDING.lock();
@@ -157,15 +179,19 @@ final class RuleCompiler {
       builder.getResults().getMessages(Message.Level.ERROR).stream()
           .map(Message::getText)
           .filter(text -> !text.startsWith("Java source of"))
+          .map(CompilerError::of)
           .forEach(errors::add);
       return errors.isEmpty()
           ? classes((InternalKieModule) ((KieBuilderImpl) builder).getKieModuleIgnoringErrors())
           : null;
     } catch (MalformedRule e) {
-      errors.add(e.text().sv());
+      errors.add(new CompilerError(e.text(), e.help(), ""));
       return null;
-    } catch (RuntimeException | ExceptionInInitializerError | StackOverflowError e) {
-      errors.add(String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      errors.add(CompilerError.TOO_DEEP);
+      return null;
+    } catch (RuntimeException | ExceptionInInitializerError e) {
+      errors.add(CompilerError.of(String.valueOf(e.getMessage())));
       return null;
     } finally {
       services.getRepository().removeKieModule(release);
@@ -213,32 +239,6 @@ final class RuleCompiler {
     for (int i = 0; i < lines.size(); i++) {
       if (Token.of(lines.get(i)).stream().anyMatch(token -> token.is(named))) {
         return i < whenLines ? rule.whenLine() + i : rule.thenLine() + i - whenLines;
-      }
-    }
-    return rule.line();
-  }
-
-  private static RuleProblem problem(RuleText rule, String error) {
-    String detail = error.lines().findFirst().orElse("");
-    return new RuleProblem(
-        rule.path(),
-        lineQuoted(rule, error),
-        LocalText.of(
-            "Regeln går inte att översätta till kod: %s".formatted(detail),
-            "The rule cannot be compiled: %s".formatted(detail)),
-        LocalText.of(
-            "Kontrollera att fälten finns och att det som jämförs är av samma slag.",
-            "Check that the fields exist and that what is compared is of the same kind."));
-  }
-
-  /** The line of the rule that an error quotes, or else the line of the rule's name. */
-  private static int lineQuoted(RuleText rule, String error) {
-    List<String> when = rule.when().lines().toList();
-    for (int i = 0; i < when.size(); i++) {
-      for (String expression : when.get(i).split("[(),]", -1)) {
-        if (expression.strip().length() > 3 && error.contains(expression.strip())) {
-          return rule.whenLine() + i;
-        }
       }
     }
     return rule.line();

@@ -41,6 +41,9 @@ public final class RuleFiles {
   private static final long LARGEST_FILE = 2_000_000;
   private static final int MOST_FILES = 5_000;
 
+  /** Of all files together, which are kept in memory: many times the program's own rules. */
+  private static final long MOST_BYTES = 32_000_000;
+
   private final SortedMap<String, byte[]> files;
 
   private RuleFiles(SortedMap<String, byte[]> files) {
@@ -64,6 +67,7 @@ public final class RuleFiles {
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<RuleProblem> problems = new ArrayList<>();
     Path root = folder.toRealPath();
+    long bytes = 0;
     try (Stream<Path> paths = Files.walk(root, 3)) {
       for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
         String name = root.relativize(path).toString().replace('\\', '/');
@@ -76,11 +80,16 @@ public final class RuleFiles {
         }
         Path file = Files.isSymbolicLink(path) ? target(path) : path;
         RuleProblem problem = unfit(name, file, root);
-        if (problem == null) {
-          files.put(name, Files.readAllBytes(file));
-        } else {
+        if (problem != null) {
           problems.add(problem);
+          continue;
         }
+        byte[] content = Files.readAllBytes(file);
+        bytes += content.length;
+        if (bytes > MOST_BYTES) {
+          throw new RulesetRefused(List.of(tooLarge(root)));
+        }
+        files.put(name, content);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -137,6 +146,20 @@ public final class RuleFiles {
         LocalText.of(
             "Ange själva regelmappen, och ta bort det som inte är regler.",
             "Name the rules folder itself, and take away what is no rules."));
+  }
+
+  private static RuleProblem tooLarge(Path root) {
+    return new RuleProblem(
+        "",
+        0,
+        LocalText.of(
+            "Filerna i mappen %s är tillsammans större än %d MB."
+                .formatted(root.getFileName(), MOST_BYTES / 1_000_000),
+            "The files in the folder %s are larger than %d MB together."
+                .formatted(root.getFileName(), MOST_BYTES / 1_000_000)),
+        LocalText.of(
+            "Ange själva regelmappen, och ta bort det som inte är regler.",
+            "Name the rules folder itself, and remove what is not rules."));
   }
 
   /** The rules that the program carries. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import se.villkorskoll.document.NearName;
 import se.villkorskoll.drl.Constraint;
 import se.villkorskoll.drl.Element;
 import se.villkorskoll.drl.RuleText;
@@ -136,18 +137,42 @@ final class RuleLint {
     Class<?> type = imports.get(name);
     Set<String> facts = FactTypes.names(condition.scope());
     if (type == null || !facts.contains(name)) {
-      faults.add(
-          pattern.line(),
-          "Regeln kan inte handla om %s.".formatted(name),
-          "The rule cannot be about %s.".formatted(name),
-          "Importera typen; de som finns är %s.".formatted(String.join(", ", facts)),
-          "Import the type; there are %s.".formatted(String.join(", ", facts)));
+      noFact(name, facts, pattern.line());
       return;
     }
     constraints(pattern.constraints(), type, bindings, Set.of());
     if (pattern.binding() != null) {
       bind(pattern.binding(), ValueType.of(type), bindings, pattern.line());
     }
+  }
+
+  private void noFact(String name, Set<String> facts, int line) {
+    if (facts.contains(name)) {
+      faults.add(
+          line,
+          "%s är inte importerad.".formatted(name),
+          "%s is not imported.".formatted(name),
+          "Skriv %s efter package.".formatted(importOf(name)),
+          "Write %s after package.".formatted(importOf(name)));
+      return;
+    }
+    String near = NearName.among(List.copyOf(facts), name);
+    String all = String.join(", ", facts);
+    faults.add(
+        line,
+        "Regeln kan inte handla om %s.".formatted(name),
+        "The rule cannot be about %s.".formatted(name),
+        near == null
+            ? "De typer som finns är %s. De importeras som %s.".formatted(all, importOf("Account"))
+            : "Menade du %s? Importera den då med %s.".formatted(near, importOf(near)),
+        near == null
+            ? "The types there are: %s. They are imported as %s."
+                .formatted(all, importOf("Account"))
+            : "Did you mean %s? Then import it by %s.".formatted(near, importOf(near)));
+  }
+
+  private static String importOf(String fact) {
+    return "import " + FactTypes.ofName(fact).getName();
   }
 
   private void bind(Token binding, ValueType type, Map<String, ValueType> bindings, int line) {

@@ -53,12 +53,12 @@ public final class RuleTemplate {
             @severity(%s)
             @appliesTo(%s)
             @legalBasis("%s")
-            @title("BESKRIV: bristen, utan punkt")
-            @titleEn("BESKRIV: the fault, without a stop")
-            @message("BESKRIV: en mening om vad som är fel, med värdena som {names}.")
-            @messageEn("BESKRIV: a sentence on what is wrong, with the values as {names}.")
-            @help("BESKRIV: vad den som redovisar ska göra.")
-            @helpEn("BESKRIV: what the one who reports is to do.")
+            @title("%11$s bristen, utan punkt")
+            @titleEn("%11$s the fault, without a stop")
+            @message("%11$s en mening om vad som är fel, med värdena som {names}.")
+            @messageEn("%11$s a sentence on what is wrong, with the values as {names}.")
+            @help("%11$s vad den som redovisar ska göra.")
+            @helpEn("%11$s what the one who reports is to do.")
         when
             $report : Report(form == null)
         then
@@ -75,7 +75,8 @@ public final class RuleTemplate {
             row.id(),
             row.sev().toUpperCase(Locale.ROOT),
             kinds(row.who()).stream().map(RecipientKind::name).collect(Collectors.joining(", ")),
-            oneLine(row.src()).replace("\"", "\\\""));
+            oneLine(row.src()).replace("\"", "\\\""),
+            UNWRITTEN);
   }
 
   /**

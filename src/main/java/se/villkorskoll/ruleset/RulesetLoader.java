@@ -176,8 +176,8 @@ public final class RulesetLoader {
       List<RuleTree> trees = judged();
       RuleGate.Admitted admitted =
           file == null
-              ? RuleCompiler.compile(trees, problems)
-              : RuleCompiler.compileOneByOne(trees, file, problems);
+              ? RuleCompiler.compile(read.path(), trees, problems)
+              : RuleCompiler.compileOneByOne(read.path(), trees, file, problems);
       refuseIfAny();
       return admitted;
     }

@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
+import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleFiles;
+import se.villkorskoll.ruleset.RuleProblem;
 
 /** What goes between the two processes. */
 class BuildLoopTest {
@@ -90,5 +95,54 @@ class BuildLoopTest {
                       new DataInputStream(new ByteArrayInputStream(bytes)), file -> {}))
           .isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void anAnswerOfMoreTextsThanFitIntoMemoryIsRefused() throws IOException {
+    byte[] text = new byte[1024 * 1024];
+    var start = new ByteArrayOutputStream();
+    var out = new DataOutputStream(start);
+    out.writeByte(2);
+    out.writeInt(10_000);
+    byte[] block =
+        ByteBuffer.allocate(Integer.BYTES + text.length).putInt(text.length).put(text).array();
+    long[] read = {0};
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            byte[] bytes = start.toByteArray();
+            long at = read[0]++;
+            return at < bytes.length
+                ? bytes[(int) at] & 0xff
+                : problem(block, at - bytes.length) & 0xff;
+          }
+        };
+    assertThatThrownBy(() -> BuildAnswer.read(endless, file -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("more bytes than are read");
+    assertThat(read[0]).isLessThan(49L * 1024 * 1024);
+  }
+
+  /** A byte of a problem that is written again and again: a text, a line and four texts. */
+  private static byte problem(byte[] block, long at) {
+    long within = at % (5L * block.length + Integer.BYTES);
+    if (within < block.length) {
+      return block[(int) within];
+    }
+    long afterLine = within - block.length - Integer.BYTES;
+    return afterLine < 0 ? 0 : block[(int) (afterLine % block.length)];
+  }
+
+  @Test
+  void ofVeryLongProblemsTheFirstAreAnswered() throws IOException {
+    LocalText text = LocalText.of("å".repeat(500_000), "x".repeat(500_000));
+    List<RuleProblem> problems =
+        IntStream.range(0, 100).mapToObj(i -> new RuleProblem("a", i, text, text)).toList();
+    var bytes = new ByteArrayOutputStream();
+    new BuildAnswer(problems, null).write(new DataOutputStream(bytes));
+    List<RuleProblem> read =
+        BuildAnswer.read(new ByteArrayInputStream(bytes.toByteArray()), file -> {}).problems();
+    assertThat(read).isEqualTo(problems.subList(0, 2));
   }
 }

@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,21 @@ import se.villkorskoll.hostile.HostileKind;
 import se.villkorskoll.hostile.HostileKind.RuleFile;
 
 /**
- * A rules folder that holds every hostile text at once: the commands refuse it, a running service
- * goes on with the rules that it has, and nothing of it runs.
+ * A rules folder that holds every hostile text: the commands refuse it at each stage at which texts
+ * are refused, a running service goes on with the rules that it has, and nothing of it runs.
  */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class HostileFolderTest {
 
   private static final String AGREEMENT = "/api/v1/agreements/2020";
+
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("rules", "test", "2020"),
+          List.of("rules", "test", "2020", "--mutate"),
+          List.of("rules", "catalogue", "2020"),
+          List.of("rules", "list", "2020"),
+          List.of("check", "fixtures/2020/dalarna/2080.json"));
 
   @TempDir private Path folder;
   private Canary canary;
@@ -50,20 +60,26 @@ class HostileFolderTest {
     canary.close();
   }
 
-  /** Adds every hostile rule to the folder. */
-  private void addAll() {
-    for (RuleFile file : HostileKind.ruleFiles(canary)) {
-      add(file);
-    }
-  }
-
   private void add(RuleFile file) {
     try {
       Files.writeString(rules.resolve(file.path()), file.content());
-      Files.createFile(rules.resolve(file.path().replace(".drl", ".yaml")));
+      Files.createFile(scenarios(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void remove(RuleFile file) {
+    try {
+      Files.delete(rules.resolve(file.path()));
+      Files.delete(scenarios(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path scenarios(RuleFile file) {
+    return rules.resolve(file.path().replace(".drl", ".yaml"));
   }
 
   /** Adds a parameter whose name is code, and the rule that asks for it. */
@@ -94,24 +110,53 @@ class HostileFolderTest {
   }
 
   @Test
-  void everyCommandRefusesTheFolder() {
-    addAll();
-    String report = "fixtures/2020/dalarna/2080.json";
-    for (List<String> command :
-        List.of(
-            List.of("rules", "lint", "2020"),
-            List.of("rules", "test", "2020"),
-            List.of("rules", "test", "2020", "--mutate"),
-            List.of("rules", "catalogue", "2020"),
-            List.of("rules", "list", "2020"),
-            List.of("check", report))) {
-      CommandRun run = run(command.toArray(String[]::new));
-      assertThat(run.code()).as(command.toString()).isGreaterThan(1);
-      assertThat(run.out() + run.err())
-          .as(command.toString())
-          .contains("-hostile.drl:")
-          .doesNotContain("Exception", "Error:", "\tat ", "org.drools.model", "Minnet räcker inte");
+  void everyCommandRefusesTheFolderAtEachStage() {
+    int stages =
+        atEachStage(
+            refused -> {
+              for (List<String> command : COMMANDS) {
+                refusal(command.toArray(String[]::new));
+              }
+            });
+    assertThat(stages).isEqualTo(2);
+    assertThat(run("rules", "lint", "2020").code()).isZero();
+  }
+
+  /**
+   * Puts all texts into the folder, and then without those that are refused, until none is left.
+   * What is no rule file is refused before anything else is read; all that is left then is refused
+   * by the lint. None comes as far as the compiler while there is a lint.
+   *
+   * @param look is given the texts that are refused, while the folder has them
+   * @return how many times some were refused
+   */
+  private int atEachStage(Consumer<List<RuleFile>> look) {
+    List<RuleFile> left = new ArrayList<>(HostileKind.ruleFiles(canary));
+    left.forEach(this::add);
+    int stages = 0;
+    while (!left.isEmpty()) {
+      String refusal = refusal("rules", "lint", "2020");
+      List<RuleFile> refused = left.stream().filter(one -> refusal.contains(one.path())).toList();
+      assertThat(refused).as("refused of " + left).isNotEmpty();
+      look.accept(refused);
+      canary.assertUntouched();
+      refused.forEach(this::remove);
+      left.removeAll(refused);
+      stages++;
     }
+    return stages;
+  }
+
+  /** What a command says that refuses the folder. */
+  private String refusal(String... command) {
+    CommandRun run = run(command);
+    String said = run.out() + run.err();
+    assertThat(run.code()).as(List.of(command).toString()).isGreaterThan(1);
+    assertThat(said)
+        .as(List.of(command).toString())
+        .contains("-hostile.drl:")
+        .doesNotContain("Exception", "Error:", "\tat ", "org.drools.model.", "Minnet räcker inte");
+    return said;
   }
 
   @Test
@@ -129,12 +174,16 @@ class HostileFolderTest {
     try (var processes = new ServeProcesses(folder.resolve("home"))) {
       String address = processes.running("--port", "0", "--rules", rules.toString()).address();
       String version = rules(address).get("version").asText();
-      addAll();
-      JsonNode refused = Await.until(() -> rules(address), one -> told(one).contains("-hostile"));
-      assertThat(refused.get("version").asText()).isEqualTo(version);
-      canary.assertUntouched();
+      atEachStage(
+          refused -> {
+            JsonNode seen =
+                Await.until(
+                    () -> rules(address),
+                    one -> refused.stream().anyMatch(file -> rejected(one).contains(file.path())));
+            assertThat(seen.get("version").asText()).isEqualTo(version);
+          });
       addParameter();
-      Await.until(() -> rules(address), one -> told(one).contains("agreement.yaml"));
+      Await.until(() -> rules(address), one -> rejected(one).contains("agreement.yaml"));
       canary.assertUntouched();
       assertThat(get(address + "/health").statusCode()).isEqualTo(200);
       assertThat(get(address + "/health").body()).contains("rejectedChanges");
@@ -142,7 +191,7 @@ class HostileFolderTest {
     canary.assertUntouched();
   }
 
-  private static String told(JsonNode rules) {
+  private static String rejected(JsonNode rules) {
     return rules.get("rejectedChange").toString();
   }
 

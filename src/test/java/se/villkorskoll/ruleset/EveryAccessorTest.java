@@ -70,7 +70,7 @@ class EveryAccessorTest {
     problems.removeIf(one -> one.message().sv().startsWith("Regeln läser "));
     assertThat(problems).isEmpty();
     assertThat(unreached(reached)).isEmpty();
-    List<String> errors = new ArrayList<>();
+    List<CompilerError> errors = new ArrayList<>();
     RuleClasses classes = RuleCompiler.build(sources, errors);
     assertThat(errors).isEmpty();
     List<Refusal> refusals = new ArrayList<>();

@@ -344,6 +344,19 @@ class ForgedFilesTest {
                 out.write(new byte[1_000_000]);
               }
             }));
+    // names that unpack to gigabytes
+    contents.add(
+        packed(
+            out -> {
+              out.writeInt(100_000);
+              for (int i = 0; i < 2_000; i++) {
+                out.writeUTF("x".repeat(65_535));
+              }
+              for (int i = 2_000; i < 100_000; i++) {
+                out.writeUTF("");
+              }
+              out.writeInt(0);
+            }));
     for (byte[] content : contents) {
       forgery.keep(content);
       assertThat(assertTimeoutPreemptively(SECONDS, () -> timesBuilt(forgery.files()))).isOne();

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.gate.Refusal;
 
 /**
- * Each check of the gate stops something that no other check stops, so none of them can be taken
- * away unseen. (That each class is let in when its check is taken out was tried by hand.)
+ * Each check of the gate stops something for one reason only, so that none of them can be taken
+ * away unseen.
  */
 class GateChecksTest {
 
@@ -40,6 +42,40 @@ class GateChecksTest {
     assertThat(refusals)
         .allSatisfy(one -> assertThat(one.reason().sv()).contains(hostile.reason()))
         .allSatisfy(one -> assertThat(one.reason().en()).isNotEqualTo(one.reason().sv()));
+  }
+
+  /** A chain of calls, in whatever order its methods are written. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 11, 13, 29})
+  void ofAChainThoseMethodsAreRefusedThatCallInTooManySteps(int step) {
+    int length = 30;
+    Set<String> refused =
+        refusals(
+                new RuleClasses(
+                    List.of(),
+                    ClassForge.function(
+                        code -> {},
+                        more -> {
+                          for (int i = 0; i < length; i++) {
+                            int at = i * step % length;
+                            ClassForge.method(
+                                more,
+                                "m" + at,
+                                code -> {
+                                  if (at > 0) {
+                                    ClassForge.call(
+                                        code, ClassForge.NAME, "m" + (at - 1), "()V");
+                                  }
+                                });
+                          }
+                        })))
+            .stream()
+            .peek(one -> assertThat(one.reason().sv()).contains("i fler än 20 led"))
+            .map(Refusal::reached)
+            .collect(Collectors.toSet());
+    assertThat(refused)
+        .isEqualTo(
+            IntStream.range(20, length).mapToObj(i -> "m" + i).collect(Collectors.toSet()));
   }
 
   @Test

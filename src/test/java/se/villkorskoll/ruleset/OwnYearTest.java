@@ -117,6 +117,12 @@ class OwnYearTest {
       value = {
         "Överenskommelsen 2020, s. 17 (004:71)                | ",
         "004:2017-2019                                        | ",
+        "Överenskommelsen 2020 (004:2010-2019)                | ",
+        "Promemorian 2020-02-06, dnr S2019-2020               | ",
+        "Avsnitt 3 överenskommelsen 2019, s. 17 (004:71)      | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
+        "Överenskommelserna 2019-2020                         | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
+        "Överenskommelserna 2020-2021                         | @legalBasis nämner 2021, men villkoret gäller överenskommelsen 2020.",
+        "2019-års överenskommelse                             | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
         "Lagen (2017:30), SKR den 6 februari 2021, HSLF-FS 2019:4 | ",
         "Fördelningen 2019 (002:14)                           | @legalBasis nämner 2019, men villkoret gäller överenskommelsen 2020.",
         "överenskommelsen för 2021                            | @legalBasis nämner 2021, men villkoret gäller överenskommelsen 2020.",
@@ -181,6 +187,18 @@ class OwnYearTest {
     assertThat(problem.file()).isEqualTo(path);
     assertThat(problem.message().sv())
         .isEqualTo("Raden OK2020-USE-02 gäller 2020, men ett gemensamt villkor gäller alla år.");
+  }
+
+  @Test
+  void aRowWithoutARuleThatNoCatalogueHasNamesNoYear() {
+    RuleFiles files =
+        TestRules.changed(
+            "2022/agreement.yaml",
+            text -> text.replace("  - row: OK2021-AMT-01\n", "  - row: OK2017-NOSUCH-01\n"));
+    RulesetRefused refused =
+        catchThrowableOfType(RulesetRefused.class, () -> TestRules.loader(files).loadDraft("2022"));
+    assertThat(only(refused.problems()).message().sv())
+        .isEqualTo("Raden OK2017-NOSUCH-01 gäller 2017, inte överenskommelsen 2022.");
   }
 
   @Test

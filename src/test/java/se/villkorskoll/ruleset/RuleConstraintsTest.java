@@ -307,6 +307,30 @@ class RuleConstraintsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Invoice()  | Invoice är inte importerad.       | Skriv import se.villkorskoll.model.Invoice efter package.",
+        "CostLin()  | Regeln kan inte handla om CostLin. | Menade du CostLine? Importera den då med import se.villkorskoll.model.CostLine.",
+        "Locale()   | Regeln kan inte handla om Locale.  | De typer som finns är Account,",
+        "$a : Account(fundsSpent == true); | Mellan mönster finns inget semikolon. | Ta bort semikolonet",
+        "$a : Account(fundsSpent == true   | Här fattas något: texten slutar där ) väntades. | Skriv ) här, som i $account : Account(fundsSpent == true)",
+        "accumulate(Account($s : spent), $t : sum($s)) | \",\" passar inte in här. | Skriv ; här, som i accumulate(CostLine($amount : amount); $sum : sum($amount)",
+        "$a : Account(spent > ) | \")\" passar inte in här. | Skriv till exempel unspent > repaid.by(",
+      })
+  void whatIsWrittenWronglyIsReportedWithWhatToWrite(String when, String message, String help) {
+    List<RuleProblem> problems =
+        TestRules.problems(
+            TestRules.withRule(when, "findings.breach(drools.getRule(), \"/accounts\");"));
+    assertThat(problems)
+        .anySatisfy(
+            one -> {
+              assertThat(one.message().sv()).startsWith(message);
+              assertThat(one.help().sv()).contains(help);
+            });
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {9, 14, 3_000})
   void tooDeepNestingIsRefusedAtOnce(int depth) {
     String when =

@@ -284,6 +284,30 @@ class RuleFileTest {
         .isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"package rules.y2020", "rule \"OK2020-USE-02-test\""})
+  void whatThereIsOneOfIsRefusedTheSecondTime(String line) {
+    String text =
+        TestRules.head().replace(line + "\n", line + "\n\n" + line + "\n")
+            + "    $a : Account()\nthen\n    "
+            + BREACH
+            + "\nend\n";
+    RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
+    assertThat(problem.line()).isEqualTo(text.lines().toList().lastIndexOf(line) + 1);
+    assertThat(problem.message().sv()).isEqualTo("Raden \"%s\" passar inte in här.".formatted(line));
+  }
+
+  @Test
+  void blankLinesAmongAnnotationsAndBeforeWhenArePassedOver() {
+    String text =
+        TestRules.head().replace("    @title(", "\n    @title(").replace("when\n", "\n\nwhen\n")
+            + "    $a : Acount()\nthen\n    "
+            + BREACH
+            + "\nend\n";
+    RuleProblem problem = TestRules.problems(TestRules.withRuleText(text)).get(0);
+    assertThat(text.lines().toList().get(problem.line() - 1)).contains("Acount");
+  }
+
   @Test
   void fileRuleAndIdMustAgree() {
     List<RuleProblem> problems =

@@ -73,4 +73,21 @@ class RuleFilesTest {
     assertThat(refused().file()).isEqualTo("2020/large.csv");
     assertThat(refused().message().sv()).isEqualTo("Filen är större än 2 MB.");
   }
+
+  @Test
+  void filesThatAreTooMuchTogetherAreRefusedWithTheFolderAndTheBound() throws IOException {
+    for (int i = 0; i < 17; i++) {
+      try (FileChannel file =
+          FileChannel.open(
+              rules.resolve("2020/" + i + ".csv"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE)) {
+        file.write(ByteBuffer.allocate(1), 1_999_000);
+      }
+    }
+    assertThat(refused().file()).isEmpty();
+    assertThat(refused().message().sv())
+        .isEqualTo("Filerna i mappen rules är tillsammans större än 32 MB.");
+    assertThat(refused().help().sv()).contains("ta bort det som inte är regler");
+  }
 }

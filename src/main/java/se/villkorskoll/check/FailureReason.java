@@ -3,7 +3,7 @@ package se.villkorskoll.check;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Why a rule could not be run, in words that end a sentence about the rule. */
-enum RuleFault {
+enum FailureReason {
   /** It is past its {@linkplain WorkBudget budget of work}. */
   TOO_MUCH_WORK(
       BudgetExceeded.class,
@@ -40,20 +40,20 @@ enum RuleFault {
   private final Class<? extends Throwable> cause;
   private final LocalText reason;
 
-  RuleFault(Class<? extends Throwable> cause, String sv, String en) {
+  FailureReason(Class<? extends Throwable> cause, String sv, String en) {
     this.cause = cause;
     this.reason = LocalText.of(sv, en);
   }
 
-  /** The fault that something thrown by a run of rules shows, itself or as its deepest cause. */
-  static RuleFault of(Throwable thrown) {
+  /** The reason that something thrown by a run of rules gives, itself or as its deepest cause. */
+  static FailureReason of(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
     }
-    for (RuleFault fault : values()) {
-      if (fault.cause.isInstance(root)) {
-        return fault;
+    for (FailureReason one : values()) {
+      if (one.cause.isInstance(root)) {
+        return one;
       }
     }
     return UNKNOWN;

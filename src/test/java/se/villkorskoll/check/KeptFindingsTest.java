@@ -16,12 +16,12 @@ import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Of very many findings the first in their order are kept, as if all had been. */
-class FoundTest {
+class KeptFindingsTest {
 
   private static final int MOST = 1_000;
   private static final List<Condition> CONDITIONS = TestRules.of2020().conditions();
 
-  private final Found found = new Found();
+  private final KeptFindings found = new KeptFindings();
 
   private static Finding finding(Condition condition, Outcome outcome, int place, int nth) {
     return new Finding(
@@ -85,7 +85,7 @@ class FoundTest {
     Condition one = CONDITIONS.get(0);
     Condition other = CONDITIONS.get(1);
     found.add(finding(one, Outcome.PENDING, 1, 1));
-    var others = new Found();
+    var others = new KeptFindings();
     others.add(finding(other, Outcome.BREACHED, 2, 2));
     found.addAll(others);
     assertThat(found.outcome(one)).isEqualTo(Outcome.PENDING);

@@ -7,29 +7,29 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Why a rule could not be run is told in words. */
-class RuleFaultTest {
+class FailureReasonTest {
 
   @Test
   void theDeepestCauseDecides() {
     Map.of(
-            new BudgetExceeded(), RuleFault.TOO_MUCH_WORK,
-            new StackOverflowError(), RuleFault.TOO_DEEP,
-            new NullPointerException(), RuleFault.MISSING_VALUE,
-            new ArithmeticException(), RuleFault.IMPOSSIBLE_CALCULATION,
-            new ClassCastException(), RuleFault.DIFFERENT_KINDS,
-            new NoSuchMethodError(), RuleFault.OTHER_PROGRAM,
-            new IllegalArgumentException(), RuleFault.UNKNOWN)
+            new BudgetExceeded(), FailureReason.TOO_MUCH_WORK,
+            new StackOverflowError(), FailureReason.TOO_DEEP,
+            new NullPointerException(), FailureReason.MISSING_VALUE,
+            new ArithmeticException(), FailureReason.IMPOSSIBLE_CALCULATION,
+            new ClassCastException(), FailureReason.DIFFERENT_KINDS,
+            new NoSuchMethodError(), FailureReason.OTHER_PROGRAM,
+            new IllegalArgumentException(), FailureReason.UNKNOWN)
         .forEach(
             (thrown, fault) -> {
-              assertThat(RuleFault.of(thrown)).isEqualTo(fault);
+              assertThat(FailureReason.of(thrown)).isEqualTo(fault);
               var wrapped = new IllegalStateException(new RuntimeException(thrown));
-              assertThat(RuleFault.of(wrapped)).isEqualTo(fault);
+              assertThat(FailureReason.of(wrapped)).isEqualTo(fault);
             });
   }
 
   @Test
   void noNameOfAClassIsTold() {
-    assertThat(Arrays.stream(RuleFault.values()).map(RuleFault::reason))
+    assertThat(Arrays.stream(FailureReason.values()).map(FailureReason::reason))
         .doesNotHaveDuplicates()
         .allSatisfy(
             reason -> {

@@ -6,8 +6,8 @@ package se.villkorskoll.gate;
  * @param own the method or field of the rules' own classes that it is; null for others
  * @param way in which way it may be used; null if it is refused already
  */
-record Use(Member own, Way way) {
+record ConstantUse(Member own, Way way) {
 
   /** Of what is refused wherever it is mentioned. */
-  static final Use REFUSED = new Use(null, null);
+  static final ConstantUse REFUSED = new ConstantUse(null, null);
 }

@@ -14,13 +14,14 @@ import se.villkorskoll.model.Outcome;
 import se.villkorskoll.model.PointerOrder;
 
 /**
- * What was found, by condition. All findings are counted; of each outcome of a condition the first
- * are kept, so that whatever decides the verdict is, and no report makes more than fits into
- * memory. Not thread-safe.
+ * The findings of a check, by condition. All are counted. Kept are the first 1 000 of each outcome
+ * of a condition, in the order in which they are shown: enough for the verdict, which each outcome
+ * decides by being there at all, and no more than fits into memory, whatever a report holds. Not
+ * thread-safe.
  */
-final class Found {
+final class KeptFindings {
 
-  /** How many findings of one condition and outcome are kept; nobody reads more. */
+  /** How many findings of one condition and outcome are kept. */
   private static final int MOST = 1_000;
 
   private final Map<String, Map<Outcome, First>> byCondition = new HashMap<>();
@@ -74,7 +75,7 @@ final class Found {
   }
 
   /** Notes all that was found of conditions that nothing is noted of yet. */
-  void addAll(Found others) {
+  void addAll(KeptFindings others) {
     byCondition.putAll(others.byCondition);
   }
 
