@@ -7,10 +7,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +39,9 @@ public class LiveRules implements RulesetSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
 
+  /** After so long it is tried again to build rules where building did not start. */
+  private static final Duration UNTIL_BUILD = Duration.ofMinutes(1);
+
   private final ServiceSettings settings;
   private final KeptClasses kept;
   private final RecipientRegister register;
@@ -48,6 +54,8 @@ public class LiveRules implements RulesetSource {
   private volatile Map<String, RejectedChange> rejected = Map.of();
   private final Map<String, String> tried = new ConcurrentHashMap<>();
   private volatile String lastDigest = "";
+  private final Set<String> unbuilt = new TreeSet<>();
+  private Instant nextBuild = Instant.MIN;
 
   /**
    * A ruleset in use.
@@ -132,6 +140,10 @@ public class LiveRules implements RulesetSource {
       rejectAll(e.problems().get(0));
       return;
     }
+    if (!unbuilt.isEmpty() && !clock.instant().isBefore(nextBuild)) {
+      unbuilt.forEach(this::tryAgain);
+      unbuilt.clear();
+    }
     String digest = files.digest();
     if (digest.equals(lastDigest)) {
       return;
@@ -183,6 +195,10 @@ public class LiveRules implements RulesetSource {
       }
     } catch (RulesetRefused e) {
       problems = e.problems();
+    } catch (BuildUnavailable e) {
+      unbuilt.add(id);
+      nextBuild = clock.instant().plus(UNTIL_BUILD);
+      problems = List.of(notBuilt(id));
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("rules of {} cannot be taken into use: {}", id, Fault.of(e));
       boolean databaseAway = Fault.isDatabaseAway(e);
@@ -232,6 +248,18 @@ public class LiveRules implements RulesetSource {
         tryAgain(id);
       }
     }
+  }
+
+  private static RuleProblem notBuilt(String id) {
+    return new RuleProblem(
+        id + "/" + RuleFiles.AGREEMENT,
+        0,
+        LocalText.of(
+            "Reglerna går inte att översätta nu; det beror på installationen, inte på reglerna.",
+            "The rules cannot be compiled now; the installation is the reason, not the rules."),
+        LocalText.of(
+            "De provas igen av sig själva efter en minut. Loggen säger varför det inte går.",
+            "They are tried again by themselves after a minute. The log says why it fails."));
   }
 
   private static RuleProblem unusable(String id, boolean databaseAway) {
