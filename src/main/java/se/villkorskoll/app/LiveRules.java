@@ -1,8 +1,10 @@
 package se.villkorskoll.app;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.TaskScheduler;
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
@@ -39,6 +42,9 @@ public class LiveRules implements RulesetSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
 
+  /** How often a watched folder is looked at. */
+  private static final Duration BETWEEN = Duration.ofSeconds(1);
+
   /** After so long it is tried again to build rules where building did not start. */
   private static final Duration UNTIL_BUILD = Duration.ofMinutes(1);
 
@@ -49,6 +55,7 @@ public class LiveRules implements RulesetSource {
   private final BuildProcess builds;
   private final Clock clock;
   private final StartProgress progress;
+  private final TaskScheduler scheduler;
   private final RuleFiles builtIn = RuleFiles.builtIn();
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
@@ -81,7 +88,9 @@ public class LiveRules implements RulesetSource {
       KeptRulesets keptRulesets,
       BuildProcess builds,
       Clock clock,
-      StartProgress progress) {
+      StartProgress progress,
+      @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
+    this.scheduler = scheduler;
     this.progress = progress;
     this.settings = settings;
     this.kept = kept;
@@ -121,11 +130,19 @@ public class LiveRules implements RulesetSource {
         .orElse("");
   }
 
-  /** Reads the rules again if their folder has changed since the last time. */
-  @Scheduled(initialDelay = "1s", fixedDelay = "${villkorskoll.rules-watched-every:1s}")
-  void watch() {
+  /** Begins to read the rules again whenever their folder changes. */
+  void begin() {
     if (settings.rules() != null) {
+      ScheduledFuture<?> unused = scheduler.scheduleWithFixedDelay(BETWEEN, BETWEEN, this::look);
+    }
+  }
+
+  private void look() {
+    try {
       reload();
+    } catch (RuntimeException | Error e) {
+      // whatever it is, the next look is made
+      LOG.error("the rules folder could not be looked at: {}", Fault.of(e));
     }
   }
 
@@ -231,7 +248,7 @@ public class LiveRules implements RulesetSource {
 
   /**
    * Takes kept rules into use where those of the folder are refused and none are in use yet. What
-   * is wrong with the kept ones is only logged: those of the folder are the ones to mend.
+   * is wrong with the kept ones is only logged: those of the folder are the ones to correct.
    */
   private void takeKept(String id, RuleFiles files) {
     if (inUse.containsKey(id)) {
