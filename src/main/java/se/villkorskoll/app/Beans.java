@@ -2,13 +2,11 @@ package se.villkorskoll.app;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.RecipientRegister;
 
 /** Hands the parts of the core, which know no framework, to the service. */
@@ -16,8 +14,8 @@ import se.villkorskoll.ruleset.RecipientRegister;
 final class Beans {
 
   /**
-   * In Stockholm, and no finer than the database keeps, so that what is told at once is what is
-   * told later.
+   * In Stockholm, and no finer than the database keeps, so that what is said at once is what is
+   * said later.
    */
   @Singleton
   Clock clock() {
@@ -28,16 +26,6 @@ final class Beans {
   @Singleton
   RecipientRegister register() {
     return RecipientRegister.builtIn();
-  }
-
-  @Singleton
-  KeptClasses keptClasses(ServiceSettings settings) {
-    return KeptClasses.in(keptRules(settings.home()));
-  }
-
-  /** Where compiled rules are kept in a home. */
-  static Path keptRules(Path home) {
-    return home.resolve("rules");
   }
 
   @Singleton

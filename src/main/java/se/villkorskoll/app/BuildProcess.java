@@ -6,14 +6,17 @@ import jakarta.inject.Singleton;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.villkorskoll.build.BuildAnswer;
 import se.villkorskoll.build.BuildRequest;
 import se.villkorskoll.model.shape.LocalText;
@@ -25,24 +28,35 @@ import se.villkorskoll.ruleset.RulesetRefused;
 
 /**
  * Builds rules and runs their scenarios in a process of its own: with little memory, a time limit,
- * an empty environment and no database. A process that ended a task well stays for the next one;
- * after anything else it is stopped, and the next task gets a new one. Thread-safe; one task at a
- * time.
+ * nothing of the service's environment and no database. A process that ended a task well stays for
+ * the next one; after anything else it is stopped, and the next task gets a new one. Thread-safe;
+ * one task at a time.
  */
 @Singleton
 public class BuildProcess implements RuleBuilder {
 
+  /** The byte by which the process says that it has started, before its first answer. */
+  public static final int STARTED = 0x56;
+
+  private static final Logger LOG = LoggerFactory.getLogger(BuildProcess.class);
   private static final String MAIN = "se.villkorskoll.cli.BuildRules";
+
+  /** How long the process may take to start; a machine that does much else takes seconds. */
+  private static final Duration STARTING = Duration.ofSeconds(60);
+
+  /** Of what a process says that does not start, so much is logged, in bytes. */
+  private static final int LOGGED = 500;
 
   private final List<String> javaOptions;
   private final Duration limit;
+  private final String classPath;
   private volatile Process process;
   private volatile boolean closed;
 
   /** With the limits of a service. */
   @Inject
   BuildProcess() {
-    this(List.of("-Xmx512m"), Duration.ofMinutes(3));
+    this(List.of("-Xmx512m"), Duration.ofMinutes(3), System.getProperty("java.class.path"));
   }
 
   /**
@@ -50,10 +64,12 @@ public class BuildProcess implements RuleBuilder {
    *
    * @param javaOptions what bounds the process's memory
    * @param limit how long a task may take
+   * @param classPath where the program lies
    */
-  BuildProcess(List<String> javaOptions, Duration limit) {
+  BuildProcess(List<String> javaOptions, Duration limit, String classPath) {
     this.javaOptions = List.copyOf(javaOptions);
     this.limit = limit;
+    this.classPath = classPath;
   }
 
   /** Why there is no answer: the file that was last taken up, and what happened. */
@@ -97,6 +113,7 @@ public class BuildProcess implements RuleBuilder {
    *
    * @param files the rules folder
    * @param classes the compiled rules
+   * @throws BuildUnavailable if that cannot be found out now
    */
   public synchronized List<RuleProblem> failures(
       String agreement, RuleFiles files, RuleClasses classes) {
@@ -128,58 +145,103 @@ public class BuildProcess implements RuleBuilder {
   }
 
   private BuildAnswer ask(BuildRequest request) throws NoAnswer {
+    Process asked = running();
     var late = new AtomicBoolean();
     String[] file = {""};
     boolean well = false;
+    CompletableFuture<Void> watch = endAfter(limit, asked, late);
     try {
-      Process asked = running();
-      CompletableFuture<Void> watch =
-          CompletableFuture.runAsync(
-              () -> {
-                late.set(true);
-                asked.destroyForcibly();
-              },
-              after(limit));
-      try {
-        request.write(new DataOutputStream(asked.getOutputStream()));
-        BuildAnswer answer =
-            BuildAnswer.read(new DataInputStream(asked.getInputStream()), path -> file[0] = path);
-        well = answer.problems().isEmpty() && watch.cancel(false);
-        return answer;
-      } finally {
-        watch.cancel(false);
-      }
+      request.write(new DataOutputStream(asked.getOutputStream()));
+      BuildAnswer answer =
+          BuildAnswer.read(new DataInputStream(asked.getInputStream()), path -> file[0] = path);
+      well = answer.problems().isEmpty() && watch.cancel(false);
+      return answer;
     } catch (IOException e) {
       throw new NoAnswer(file[0], late.get());
     } finally {
+      watch.cancel(false);
       if (!well) {
         stop();
       }
     }
   }
 
-  private static Executor after(Duration delay) {
-    return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS);
+  private static CompletableFuture<Void> endAfter(
+      Duration limit, Process process, AtomicBoolean late) {
+    return CompletableFuture.runAsync(
+        () -> {
+          late.set(true);
+          process.destroyForcibly();
+        },
+        CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  private Process running() throws IOException {
+  /** The process that was left for the next task, or else a new one. */
+  private Process running() {
+    Process left = process;
+    if (!closed && left != null && left.isAlive()) {
+      return left;
+    }
+    Process started;
+    try {
+      started = start();
+    } catch (IOException e) {
+      throw notStarted(Fault.of(e));
+    }
+    var late = new AtomicBoolean();
+    CompletableFuture<Void> watch = endAfter(STARTING, started, late);
+    String reason;
+    try {
+      if (started.getInputStream().read() == STARTED) {
+        return started;
+      }
+      reason = late.get() ? "it took too long" : saidAtItsEnd(started);
+    } catch (IOException e) {
+      reason = Fault.of(e);
+    } finally {
+      watch.cancel(false);
+    }
+    stop();
+    throw notStarted(reason);
+  }
+
+  private Process start() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
+    command.addAll(
+        List.of("-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-cp", classPath, MAIN));
+    var builder = new ProcessBuilder(command);
+    Map<String, String> environment = builder.environment();
+    String windows = environment.get("SystemRoot");
+    environment.clear();
+    // without it the names of folders outside ASCII are not understood
+    environment.put("LC_ALL", "C.UTF-8");
+    if (windows != null) {
+      environment.put("SystemRoot", windows);
+    }
+    Process started = builder.start();
+    process = started;
     if (closed) {
-      throw new IOException("the service ends");
+      // since it was looked at; whoever closed has not seen this process
+      stop();
     }
-    Process running = process;
-    if (running == null || !running.isAlive()) {
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(javaOptions);
-      command.addAll(
-          List.of("-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
-      var builder = new ProcessBuilder(command);
-      builder.environment().clear();
-      running = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      process = running;
+    return started;
+  }
+
+  /** What a process said that ended before it had started; it has not seen anything of anybody. */
+  private static String saidAtItsEnd(Process ended) throws IOException {
+    byte[] said = ended.getErrorStream().readNBytes(LOGGED);
+    return new String(said, StandardCharsets.UTF_8).strip().replaceAll("\\R", " ");
+  }
+
+  private BuildUnavailable notStarted(String reason) {
+    if (closed) {
+      return new BuildUnavailable("the service ends");
     }
-    return running;
+    LOG.error("the process that builds rules did not start: {}", reason);
+    return new BuildUnavailable(reason);
   }
 
   /** Ends the process, whatever it does; what is asked from now on is not built. */

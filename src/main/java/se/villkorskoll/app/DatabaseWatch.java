@@ -1,10 +1,12 @@
 package se.villkorskoll.app;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.Connection;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +34,7 @@ final class DatabaseWatch {
   private static final Duration LONGEST_BETWEEN_STARTS = Duration.ofSeconds(30);
 
   /** A database that needs longer is taken not to answer. */
-  private static final int LONGEST_ANSWER_SECONDS = 2;
+  private static final int LONGEST_ANSWER_SECONDS = 1;
 
   private static final Map<String, String> SETTINGS =
       Map.of(
@@ -40,7 +43,7 @@ final class DatabaseWatch {
           "socketTimeout", Integer.toString(LONGEST_ANSWER_SECONDS));
 
   private final DatabaseAccess access;
-  private final DataSource pool;
+  private final HikariDataSource pool;
   private final EmbeddedDatabase embedded;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean answered = true;
@@ -49,9 +52,20 @@ final class DatabaseWatch {
   private Duration untilStart = BETWEEN;
   private long failedStart = System.nanoTime() - BETWEEN.toNanos();
 
+  @Inject
   DatabaseWatch(DatabaseAccess access, DataSource dataSource, @Nullable EmbeddedDatabase embedded) {
+    this(access, (HikariDataSource) DelegatingDataSource.unwrapDataSource(dataSource), embedded);
+  }
+
+  /**
+   * A watch.
+   *
+   * @param pool the connections of the service
+   * @param embedded null where the database is somebody else's
+   */
+  DatabaseWatch(DatabaseAccess access, HikariDataSource pool, @Nullable EmbeddedDatabase embedded) {
     this.access = access;
-    this.pool = DelegatingDataSource.unwrapDataSource(dataSource);
+    this.pool = pool;
     this.embedded = embedded;
   }
 
@@ -59,6 +73,18 @@ final class DatabaseWatch {
   boolean answers() {
     return answered
         && since(lastAnswer).compareTo(BETWEEN.plusSeconds(LONGEST_ANSWER_SECONDS)) <= 0;
+  }
+
+  /**
+   * Whether the database answers after something has failed; waits until it has been looked at
+   * since, which takes no longer than a database may that answers.
+   */
+  boolean stillAnswers() {
+    long asked = System.nanoTime();
+    while (answers() && lastAnswer - asked <= 0) {
+      LockSupport.parkNanos(BETWEEN.toNanos() / 10);
+    }
+    return answers();
   }
 
   @PostConstruct
@@ -76,7 +102,7 @@ final class DatabaseWatch {
   private void watch() {
     try {
       do {
-        look();
+        lookWhateverHappens();
       } while (!stopped.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -85,12 +111,21 @@ final class DatabaseWatch {
     }
   }
 
+  /** Whatever is thrown, memory that is short as well, the next look is made. */
+  private void lookWhateverHappens() {
+    try {
+      look();
+    } catch (OutOfMemoryError e) {
+      // there was no memory to log another, either
+      disconnect();
+    }
+  }
+
   private void look() {
     try {
       ask();
       revive();
-    } catch (RuntimeException e) {
-      // whatever it is, the next look is made
+    } catch (RuntimeException | Error e) {
       LOG.error("the database could not be looked after: {}", Fault.of(e));
     }
   }
@@ -103,8 +138,10 @@ final class DatabaseWatch {
         connection = access.open(SETTINGS);
       }
       if (!answered) {
-        // not before the service has a connection again, too
-        pool.getConnection().close();
+        if (pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+          // not before the service has a connection again, too, whoever uses it
+          return;
+        }
         LOG.warn("the database answers again, after {} s", since(lastAnswer).toSeconds());
       }
       lastAnswer = System.nanoTime();

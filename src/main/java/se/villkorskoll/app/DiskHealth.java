@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.reactivestreams.Publisher;
 
-/** Whether there is room on the disk where the data lie. */
+/** Whether there is room on the disk where the data lie, if they lie on this machine. */
 @Singleton
 final class DiskHealth implements HealthIndicator {
 
@@ -21,10 +21,14 @@ final class DiskHealth implements HealthIndicator {
 
   @Override
   public Publisher<HealthResult> getResult() {
-    long free = disk.free();
-    return Publishers.just(
-        HealthResult.builder("disk", free < disk.needed() ? HealthStatus.DOWN : HealthStatus.UP)
-            .details(new TreeMap<>(Map.of("freeBytes", free, "neededBytes", disk.needed())))
-            .build());
+    Map<String, Long> details = new TreeMap<>();
+    disk.free()
+        .ifPresent(
+            free -> {
+              details.put("freeBytes", free);
+              details.put("neededBytes", disk.needed());
+            });
+    HealthStatus status = disk.isFull() ? HealthStatus.DOWN : HealthStatus.UP;
+    return Publishers.just(HealthResult.builder("disk", status).details(details).build());
   }
 }

@@ -24,7 +24,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final String USER = "postgres";
 
-  /** The major version of the server that the program carries, as it stands in the data. */
+  /** The major version of the server that the program carries, as the data name it. */
   private static final String VERSION = "17";
 
   private static final String VERSION_FILE = "PG_VERSION";
@@ -41,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final PostgresPrograms programs;
   private final Path data;
   private final DatabaseAccess access;
-  private boolean closed;
+  private volatile boolean closed;
 
   private EmbeddedDatabase(
       FileChannel channel,
@@ -105,8 +105,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                   "The database is being unpacked and made; this is done the first time only."));
       var programs = new PostgresPrograms(unpacked, log(folder));
       EmbeddedPostgres postgres = startPostgres(programs, unpacked, data, password);
-      // the library lets everybody write into it
-      OwnerOnly.tree(unpacked);
+      try {
+        // the library lets everybody write into it
+        OwnerOnly.tree(unpacked);
+      } catch (IOException | RuntimeException e) {
+        postgres.close();
+        throw e;
+      }
       return new EmbeddedDatabase(channel, lock, postgres, programs, data, password.password());
     } catch (Problem e) {
       close(channel);
@@ -279,14 +284,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return false;
     }
     server.forgetEnded();
-    programs.restart(data);
+    try {
+      programs.restart(data);
+    } catch (IOException e) {
+      if (closed) {
+        return false;
+      }
+      throw e;
+    }
     return true;
   }
 
-  /** Stops the database in order and frees the folder. */
+  /** Stops the database in order and frees the folder; waits for no start that is under way. */
   @Override
-  public synchronized void close() {
+  public void close() {
     closed = true;
+    programs.stopRestarting();
+    closeStopped();
+  }
+
+  private synchronized void closeStopped() {
     try {
       postgres.close();
       lock.release();

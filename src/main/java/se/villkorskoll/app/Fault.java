@@ -38,6 +38,17 @@ public final class Fault {
         .anyMatch(one -> one instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
   }
 
+  /** The class of what was thrown, and the state of the database that was the cause, if it was. */
+  static String reason(Throwable thrown) {
+    String reason = thrown.getClass().getSimpleName();
+    for (Throwable one : causes(thrown)) {
+      if (one instanceof SQLException sql && sql.getSQLState() != null) {
+        return "%s (SQLSTATE %s)".formatted(reason, sql.getSQLState());
+      }
+    }
+    return reason;
+  }
+
   /** The chain of causes, and the first place of ours in each. */
   public static String of(Throwable thrown) {
     var text = new StringBuilder();

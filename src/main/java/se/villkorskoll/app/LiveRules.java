@@ -1,17 +1,23 @@
 package se.villkorskoll.app;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.TaskScheduler;
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
@@ -36,6 +42,12 @@ public class LiveRules implements RulesetSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
 
+  /** How often a watched folder is looked at. */
+  private static final Duration BETWEEN = Duration.ofSeconds(1);
+
+  /** After so long it is tried again to build rules where building did not start. */
+  private static final Duration UNTIL_BUILD = Duration.ofMinutes(1);
+
   private final ServiceSettings settings;
   private final KeptClasses kept;
   private final RecipientRegister register;
@@ -43,11 +55,14 @@ public class LiveRules implements RulesetSource {
   private final BuildProcess builds;
   private final Clock clock;
   private final StartProgress progress;
+  private final TaskScheduler scheduler;
   private final RuleFiles builtIn = RuleFiles.builtIn();
   private final Map<String, InUse> inUse = new ConcurrentHashMap<>();
   private volatile Map<String, RejectedChange> rejected = Map.of();
   private final Map<String, String> tried = new ConcurrentHashMap<>();
   private volatile String lastDigest = "";
+  private final Set<String> unbuilt = new TreeSet<>();
+  private Instant nextBuild = Instant.MIN;
 
   /**
    * A ruleset in use.
@@ -73,7 +88,9 @@ public class LiveRules implements RulesetSource {
       KeptRulesets keptRulesets,
       BuildProcess builds,
       Clock clock,
-      StartProgress progress) {
+      StartProgress progress,
+      @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
+    this.scheduler = scheduler;
     this.progress = progress;
     this.settings = settings;
     this.kept = kept;
@@ -113,11 +130,19 @@ public class LiveRules implements RulesetSource {
         .orElse("");
   }
 
-  /** Reads the rules again if their folder has changed since the last time. */
-  @Scheduled(initialDelay = "1s", fixedDelay = "${villkorskoll.rules-watched-every:1s}")
-  void watch() {
+  /** Begins to read the rules again whenever their folder changes. */
+  void begin() {
     if (settings.rules() != null) {
+      ScheduledFuture<?> unused = scheduler.scheduleWithFixedDelay(BETWEEN, BETWEEN, this::look);
+    }
+  }
+
+  private void look() {
+    try {
       reload();
+    } catch (RuntimeException | Error e) {
+      // whatever it is, the next look is made
+      LOG.error("the rules folder could not be looked at: {}", Fault.of(e));
     }
   }
 
@@ -131,6 +156,10 @@ public class LiveRules implements RulesetSource {
     } catch (RulesetRefused e) {
       rejectAll(e.problems().get(0));
       return;
+    }
+    if (!unbuilt.isEmpty() && !clock.instant().isBefore(nextBuild)) {
+      unbuilt.forEach(this::tryAgain);
+      unbuilt.clear();
     }
     String digest = files.digest();
     if (digest.equals(lastDigest)) {
@@ -183,6 +212,10 @@ public class LiveRules implements RulesetSource {
       }
     } catch (RulesetRefused e) {
       problems = e.problems();
+    } catch (BuildUnavailable e) {
+      unbuilt.add(id);
+      nextBuild = clock.instant().plus(UNTIL_BUILD);
+      problems = List.of(notBuilt(id));
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("rules of {} cannot be taken into use: {}", id, Fault.of(e));
       boolean databaseAway = Fault.isDatabaseAway(e);
@@ -215,7 +248,7 @@ public class LiveRules implements RulesetSource {
 
   /**
    * Takes kept rules into use where those of the folder are refused and none are in use yet. What
-   * is wrong with the kept ones is only logged: those of the folder are the ones to mend.
+   * is wrong with the kept ones is only logged: those of the folder are the ones to correct.
    */
   private void takeKept(String id, RuleFiles files) {
     if (inUse.containsKey(id)) {
@@ -232,6 +265,18 @@ public class LiveRules implements RulesetSource {
         tryAgain(id);
       }
     }
+  }
+
+  private static RuleProblem notBuilt(String id) {
+    return new RuleProblem(
+        id + "/" + RuleFiles.AGREEMENT,
+        0,
+        LocalText.of(
+            "Reglerna går inte att översätta nu; det beror på installationen, inte på reglerna.",
+            "The rules cannot be compiled now; the installation is the reason, not the rules."),
+        LocalText.of(
+            "De provas igen av sig själva efter en minut. Loggen säger varför det inte går.",
+            "They are tried again by themselves after a minute. The log says why it fails."));
   }
 
   private static RuleProblem unusable(String id, boolean databaseAway) {

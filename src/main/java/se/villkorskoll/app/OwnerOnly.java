@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -34,6 +37,9 @@ final class OwnerOnly {
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
+  /** Whoever the program runs as, by file system. */
+  private static final Map<FileStore, UserPrincipal> SELF = new ConcurrentHashMap<>();
 
   private OwnerOnly() {}
 
@@ -68,7 +74,7 @@ final class OwnerOnly {
     if (make(folder) || !knowsPermissions(folder)) {
       return;
     }
-    if (!Files.getOwner(folder).equals(self())) {
+    if (!Files.getOwner(folder).equals(self(folder))) {
       throw notOwn(folder);
     }
     if (isOpen(folder)) {
@@ -110,9 +116,27 @@ final class OwnerOnly {
     }
   }
 
-  /** Whoever the program runs as, as the file system knows it. */
-  private static UserPrincipal self() throws IOException {
-    Path made = Files.createTempFile("villkorskoll", ".tmp");
+  /**
+   * Whoever the program runs as, as the file system of a folder knows it; asked once for each file
+   * system, by a file that is made in the folder or, where that cannot be written, above it.
+   */
+  private static UserPrincipal self(Path folder) throws IOException {
+    FileStore store = Files.getFileStore(folder);
+    UserPrincipal known = SELF.get(store);
+    if (known == null) {
+      known = ownerOfNew(folder);
+      SELF.put(store, known);
+    }
+    return known;
+  }
+
+  private static UserPrincipal ownerOfNew(Path folder) throws IOException {
+    Path made;
+    try {
+      made = Files.createTempFile(folder, "new", ".tmp");
+    } catch (AccessDeniedException e) {
+      made = Files.createTempFile(folder.toAbsolutePath().getParent(), "new", ".tmp");
+    }
     try {
       return Files.getOwner(made);
     } finally {

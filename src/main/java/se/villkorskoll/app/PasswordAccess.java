@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import se.villkorskoll.ruleset.ContentDigest;
 
 /**
@@ -18,6 +19,9 @@ final class PasswordAccess {
 
   private static final int BYTES = 32;
 
+  /** What so many bytes are written as; nothing else is taken for a password of this program. */
+  private static final Pattern MADE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
   private final Path file;
   private final String password;
 
@@ -26,16 +30,21 @@ final class PasswordAccess {
     this.password = password;
   }
 
-  /** The password kept in a folder, made where there is none yet. */
+  /** The password kept in a folder, made where there is none yet that this program has made. */
   static PasswordAccess in(Path folder) throws IOException {
     Path file = folder.resolve("password");
-    if (!Files.exists(file) || Files.readString(file).isBlank()) {
+    if (!Files.exists(file) || !MADE.matcher(kept(file)).matches()) {
       byte[] made = new byte[BYTES];
       new SecureRandom().nextBytes(made);
       OwnerOnly.write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(made));
     }
     OwnerOnly.file(file);
-    return new PasswordAccess(file, Files.readString(file).strip());
+    return new PasswordAccess(file, kept(file));
+  }
+
+  private static String kept(Path file) throws IOException {
+    // whatever was written into it, in whatever encoding
+    return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
   }
 
   /** The file that holds the password and nothing else. */

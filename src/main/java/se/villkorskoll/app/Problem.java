@@ -4,7 +4,7 @@ import java.util.List;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.model.shape.LocalText;
 
-/** Something that was asked for and cannot be done: what is wrong, and how to mend it. */
+/** Something that was asked for and cannot be done: what is wrong, and how to correct it. */
 public final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -48,7 +48,8 @@ public final class Problem extends RuntimeException {
         LocalText.of(
             "Redovisningen går inte att läsa; inget är kontrollerat eller sparat.",
             "The report cannot be read; nothing was checked or stored."),
-        LocalText.of("Rätta det som står under problems.", "Mend what stands under problems."),
+        LocalText.of(
+            "Rätta det som står under problems.", "Correct what is listed under problems."),
         problems);
   }
 
@@ -62,7 +63,7 @@ public final class Problem extends RuntimeException {
     return text;
   }
 
-  /** How to mend it. */
+  /** How to correct it. */
   public LocalText help() {
     return help;
   }

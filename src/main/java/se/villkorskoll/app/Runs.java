@@ -1,7 +1,6 @@
 package se.villkorskoll.app;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,9 +52,9 @@ public class Runs {
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
   private static final int REPORTS_AT_ONCE = 100;
   private static final int ATTEMPTS = 3;
-  private static final Duration UNTIL_RETRY = Duration.ofSeconds(20);
+  private static final Duration UNTIL_RETRY = Duration.ofSeconds(5);
 
-  /** What stands for a verdict where a report could not be read by the rules of the run. */
+  /** What is in place of a verdict where a report could not be read by the rules of the run. */
   public static final String UNREADABLE = "UNREADABLE";
 
   private final RunStore runs;
@@ -64,8 +64,14 @@ public class Runs {
   private final LiveRules rules;
   private final Clock clock;
   private final ChecksAtOnce atOnce;
+  private final DatabaseWatch database;
+
+  /** How often a run has failed while the database answered, by its id. */
+  private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
+
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
+  private final SchedulerFaults faults;
 
   Runs(
       RunStore runs,
@@ -84,12 +90,12 @@ public class Runs {
     this.rules = rules;
     this.clock = clock;
     this.atOnce = atOnce;
+    this.database = database;
+    this.faults = new SchedulerFaults(database);
     this.task =
         Tasks.oneTime("run")
             .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
-            .execute(
-                (instance, context) ->
-                    carryOut(instance.getId(), context.getExecution().consecutiveFailures));
+            .execute((instance, context) -> carryOut(instance.getId()));
     this.scheduler =
         Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource), task)
             .threads(2)
@@ -98,29 +104,12 @@ public class Runs {
             .shutdownMaxWait(Duration.ofSeconds(10))
             .enableImmediateExecution()
             .failureLogging(LogLevel.OFF, false)
-            .addSchedulerListener(new Faults(database))
             .build();
-  }
-
-  /** Logs a fault of the scheduler that is not one of the database, which is logged elsewhere. */
-  private static final class Faults extends AbstractSchedulerListener {
-
-    private final DatabaseWatch database;
-
-    Faults(DatabaseWatch database) {
-      this.database = database;
-    }
-
-    @Override
-    public void onSchedulerEvent(SchedulerEventType type) {
-      if (type == SchedulerEventType.UNEXPECTED_ERROR && database.answers()) {
-        LOG.error("runs cannot be taken up, though the database answers");
-      }
-    }
   }
 
   /** Takes up runs that were cut off, and begins to carry out new ones. */
   void begin() {
+    faults.begin();
     scheduler.start();
     runs.unfinished().forEach(this::schedule);
   }
@@ -128,6 +117,7 @@ public class Runs {
   @PreDestroy
   void stop() {
     scheduler.stop();
+    faults.end();
   }
 
   /**
@@ -153,7 +143,7 @@ public class Runs {
         task.instance(run.agreement() + "/" + run.id()), Instant.now(clock));
   }
 
-  private void carryOut(String name, int failures) {
+  private void carryOut(String name) {
     String agreement = name.substring(0, name.lastIndexOf('/'));
     UUID id = UUID.fromString(name.substring(name.lastIndexOf('/') + 1));
     StoredRun run = runs.find(agreement, id).orElseThrow();
@@ -168,9 +158,11 @@ public class Runs {
         Map<UUID, NewResult> checked = new LinkedHashMap<>();
         for (StoredReport report : some) {
           byte[] body = reading.body(report);
+          ReceivedReport before = companions.yearBefore(ruleset, report.recipient());
           checked.put(
               report.id(),
-              atOnce.inTurn(body.length, () -> check(report, body, ruleset, counties, run)));
+              atOnce.inTurn(
+                  body.length, () -> check(report, body, before, ruleset, counties, run)));
         }
         results.addAll(id, checked);
         some = runs.unchecked(id, REPORTS_AT_ONCE);
@@ -179,12 +171,15 @@ public class Runs {
       runs.end(id, clock.instant(), null);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.error("run {} failed: {}", id, Fault.of(e));
-      // while the database is away nothing is wrong with the run
-      if (Fault.isDatabaseAway(e) || failures + 1 < ATTEMPTS) {
+      // while the database is away nothing is wrong with the run; where it answers, a statement
+      // that took too long is no sign that it is away
+      boolean away = Fault.isDatabaseAway(e) && !database.stillAnswers();
+      if (away || failures.merge(id, 1, Integer::sum) < ATTEMPTS) {
         throw e;
       }
-      runs.end(id, clock.instant(), e.getClass().getSimpleName());
+      runs.end(id, clock.instant(), Fault.reason(e));
     }
+    failures.remove(id);
   }
 
   /** What the counties' reports of a run say to those whom they bind. */
@@ -199,16 +194,19 @@ public class Runs {
   }
 
   /**
-   * The result of a stored report; one that these rules can no longer read is told so, and not
+   * The result of a stored report; one that these rules can no longer read is said to be, and not
    * passed over.
    */
   private NewResult check(
-      StoredReport stored, byte[] body, Ruleset ruleset, CountyResults counties, StoredRun run) {
+      StoredReport stored,
+      byte[] body,
+      ReceivedReport before,
+      Ruleset ruleset,
+      CountyResults counties,
+      StoredRun run) {
     ReadResult<Report> read = StoredReading.read(stored, body, ruleset);
     if (read.succeeded()) {
-      var beside =
-          new Companions(
-              counties.of(stored.recipient()), companions.yearBefore(ruleset, stored.recipient()));
+      var beside = new Companions(counties.of(stored.recipient()), companions.earlier(before));
       return Submissions.result(read.value(), ruleset, run.asOf(), beside, clock.instant());
     }
     byte[] json = ResultJson.of(new CheckedReport(null, null, read.problems()), Language.SV);
@@ -251,7 +249,7 @@ public class Runs {
                         "The reports have not been checked together yet."),
                     LocalText.of(
                         "Vänta tills körningen är klar; den säger själv hur långt den har kommit.",
-                        "Wait until the run has ended; it tells how far it has come.")));
+                        "Wait until the run has ended; it says how far it has come.")));
   }
 
   /**
@@ -269,7 +267,8 @@ public class Runs {
                     LocalText.of(
                         "Körningen %s finns inte.".formatted(id),
                         "There is no run %s.".formatted(id)),
-                    LocalText.of("Körningarna står under /runs.", "The runs stand under /runs.")));
+                    LocalText.of(
+                        "Körningarna står under /runs.", "The runs are listed at /runs.")));
   }
 
   /** The runs of an agreement, the newest first. */

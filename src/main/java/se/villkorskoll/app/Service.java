@@ -62,7 +62,7 @@ public final class Service implements AutoCloseable {
             start.home(), start.rules(), start.environment(), start.progress(), address(start));
     try {
       // here rather than when the parts are made, so that all parts are closed if this fails
-      parts.of(LiveRules.class);
+      parts.of(LiveRules.class).begin();
       parts.of(DatabaseWatch.class);
       parts.of(Runs.class).begin();
       EmbeddedServer server = parts.of(EmbeddedServer.class);

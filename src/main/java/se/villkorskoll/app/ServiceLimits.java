@@ -38,40 +38,51 @@ public record ServiceLimits(
 
   private static final int FREE_DISK_MB = 50;
 
+  /** No number is larger. */
+  private static final long MOST = 999_999_999;
+
   /**
    * The limits that the environment names, and else those that fit the machine.
    *
    * @param environment VILLKORSKOLL_CHECKS_AT_ONCE, VILLKORSKOLL_CHECK_WAIT_SECONDS,
    *     VILLKORSKOLL_BODY_MB_AT_ONCE and VILLKORSKOLL_FREE_DISK_MB are read from it
    * @param heap the most memory that the program may use, in bytes
-   * @throws Problem if one of them is not a whole number from 1
+   * @throws Problem if one of them is not a whole number, or too small or too large
    */
   static ServiceLimits of(Map<String, String> environment, int processors, long heap) {
     long fitting = Math.max(1, Math.min(2L * processors, heap / HEAP_OF_A_CHECK));
+    long mostBodies = Math.max(LEAST_BODIES_MB, heap / MB);
     return new ServiceLimits(
-        (int) number(environment, "VILLKORSKOLL_CHECKS_AT_ONCE", fitting),
+        (int) number(environment, "VILLKORSKOLL_CHECKS_AT_ONCE", fitting, 1, MOST),
         heap / HEAP_TO_CHECKED,
         Duration.ofSeconds(
-            number(environment, "VILLKORSKOLL_CHECK_WAIT_SECONDS", CHECK_WAIT_SECONDS)),
-        Math.max(
+            number(environment, "VILLKORSKOLL_CHECK_WAIT_SECONDS", CHECK_WAIT_SECONDS, 1, MOST)),
+        number(
+                environment,
+                "VILLKORSKOLL_BODY_MB_AT_ONCE",
+                Math.max(LEAST_BODIES_MB, heap / HEAP_TO_BODIES / MB),
                 LEAST_BODIES_MB,
-                number(environment, "VILLKORSKOLL_BODY_MB_AT_ONCE", heap / HEAP_TO_BODIES / MB))
+                mostBodies)
             * MB,
-        number(environment, "VILLKORSKOLL_FREE_DISK_MB", FREE_DISK_MB) * MB);
+        number(environment, "VILLKORSKOLL_FREE_DISK_MB", FREE_DISK_MB, 1, MOST) * MB);
   }
 
-  private static long number(Map<String, String> environment, String name, long otherwise) {
+  private static long number(
+      Map<String, String> environment, String name, long otherwise, long least, long most) {
     String text = environment.getOrDefault(name, "").strip();
     if (text.isEmpty()) {
       return otherwise;
     }
-    if (!text.matches("[1-9]\\d{0,8}")) {
+    long number = text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    if (number < least || number > most) {
       throw new Problem(
           Problem.Kind.INVALID,
           LocalText.of(
               "%s är \"%s\".".formatted(name, text), "%s is \"%s\".".formatted(name, text)),
-          LocalText.of("Ange ett heltal från 1.", "State a whole number from 1."));
+          LocalText.of(
+              "Ange ett heltal från %d till %d.".formatted(least, most),
+              "State a whole number from %d to %d.".formatted(least, most)));
     }
-    return Long.parseLong(text);
+    return number;
   }
 }

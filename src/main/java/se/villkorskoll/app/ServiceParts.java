@@ -3,7 +3,6 @@ package se.villkorskoll.app;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.KeptClasses;
 
 /**
  * The parts of the program around a database, which is the embedded one unless another is named.
@@ -63,23 +63,48 @@ final class ServiceParts implements AutoCloseable {
     properties.put("datasources.default.password", access.password());
     ApplicationContext context = null;
     try {
-      OwnerOnly.home(home);
-      OwnerOnly.folder(Beans.keptRules(home));
+      KeptClasses kept = keptClasses(home, named == null);
       context =
           ApplicationContext.builder()
               .properties(properties)
               .singletons(
-                  Stream.of(access, limits, progress, database).filter(Objects::nonNull).toArray())
+                  Stream.of(access, limits, progress, kept, database)
+                      .filter(Objects::nonNull)
+                      .toArray())
               .banner(false)
               .build();
       context.start();
       return new ServiceParts(database, context);
-    } catch (IOException e) {
-      new ServiceParts(database, context).close();
-      throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       new ServiceParts(database, context).close();
       throw problem(e);
+    }
+  }
+
+  /**
+   * Where compiled rules are kept. A service whose data lie elsewhere can do without.
+   *
+   * @throws Problem if the folder is needed and cannot be written
+   */
+  private static KeptClasses keptClasses(Path home, boolean needed) {
+    Path folder = home.resolve("rules");
+    try {
+      OwnerOnly.home(home);
+      OwnerOnly.folder(folder);
+      return KeptClasses.in(folder);
+    } catch (IOException e) {
+      if (!needed) {
+        LOG.warn("compiled rules are not kept, since {} cannot be written", folder);
+        return KeptClasses.nowhere();
+      }
+      throw new Problem(
+          Problem.Kind.UNAVAILABLE,
+          LocalText.of(
+              "Mappen %s går inte att skriva i.".formatted(folder),
+              "The folder %s cannot be written.".formatted(folder)),
+          LocalText.of(
+              "Kontrollera behörigheten och att disken inte är full, eller ange en annan mapp med VILLKORSKOLL_HOME.",
+              "Check the permissions and that the disk is not full, or name another folder by VILLKORSKOLL_HOME."));
     }
   }
 

@@ -44,12 +44,15 @@ class StoredReading {
     }
   }
 
-  /** The newest report of a recipient; null if there is none that these rules can read. */
-  Report newest(Ruleset ruleset, String recipient) {
-    String agreement = ruleset.agreement().id();
+  /** The newest report of a recipient as it was received; null if there is none. */
+  ReceivedReport newest(String agreement, String recipient) {
+    int newest = reports.countVersions(agreement, recipient);
+    if (newest == 0) {
+      return null;
+    }
     return reports
-        .version(agreement, recipient, reports.countVersions(agreement, recipient))
-        .map(stored -> read(stored, ruleset).value())
+        .version(agreement, recipient, newest)
+        .map(stored -> new ReceivedReport(stored, body(stored)))
         .orElse(null);
   }
 }

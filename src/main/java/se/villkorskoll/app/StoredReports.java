@@ -130,6 +130,6 @@ public class StoredReports {
     return new Problem(
         Problem.Kind.NOT_FOUND,
         LocalText.of(sv, en),
-        LocalText.of("De som finns står under /reports.", "Those there are stand under /reports."));
+        LocalText.of("De som finns står under /reports.", "The reports are listed at /reports."));
   }
 }

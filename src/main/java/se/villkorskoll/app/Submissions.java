@@ -13,13 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.document.ReadResult;
+import se.villkorskoll.document.TopLevelText;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
 import se.villkorskoll.model.CheckResult;
 import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.EarlierReport;
 import se.villkorskoll.model.Report;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
@@ -42,6 +42,7 @@ public class Submissions {
   private final StoredCompanions stored;
   private final Clock clock;
   private final ChecksAtOnce atOnce;
+  private final DatabaseWatch database;
 
   Submissions(
       ReportReader reader,
@@ -49,7 +50,9 @@ public class Submissions {
       ReportStore reports,
       StoredCompanions stored,
       Clock clock,
-      ChecksAtOnce atOnce) {
+      ChecksAtOnce atOnce,
+      DatabaseWatch database) {
+    this.database = database;
     this.atOnce = atOnce;
     this.reader = reader;
     this.stored = stored;
@@ -67,11 +70,17 @@ public class Submissions {
    */
   public CheckResult check(String agreement, byte[] body, LocalDate asOf) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    Ruleset ruleset = rules.inUse(agreement).ruleset();
+    StoredCompanions.Beside beside = besideIfKnown(ruleset, recipient(body));
     return atOnce.soon(
-        body.length,
+        body.length + beside.size(),
         () -> {
           ReadReport read = read(agreement, body);
-          return Checker.check(read.report(), read.ruleset(), day, companionsIfAny(read, day));
+          StoredCompanions.Beside own =
+              isFor(read, beside)
+                  ? beside
+                  : besideIfKnown(read.ruleset(), read.report().recipient());
+          return Checker.check(read.report(), read.ruleset(), day, stored.judged(own, day));
         });
   }
 
@@ -114,18 +123,24 @@ public class Submissions {
       return again(before.get(), agreement, body);
     }
     Instant now = clock.instant();
+    StoredCompanions.Beside beside =
+        stored.beside(rules.inUse(agreement).ruleset(), recipient(body));
     Checked checked =
         atOnce.soon(
-            body.length,
+            body.length + beside.size(),
             () -> {
               ReadReport read = read(agreement, body);
+              StoredCompanions.Beside own =
+                  isFor(read, beside)
+                      ? beside
+                      : stored.beside(read.ruleset(), read.report().recipient());
               LocalDate submittedOn = receipt.apply(read.report());
               Report report = read.report().receivedOn(submittedOn);
               LocalDate today = LocalDate.now(clock);
               return new Checked(
                   report,
                   submittedOn,
-                  result(report, read.ruleset(), today, companions(read, today), now));
+                  result(report, read.ruleset(), today, stored.judged(own, today), now));
             });
     try {
       return receipt(
@@ -142,27 +157,31 @@ public class Submissions {
   /** A report that is ready to be kept. */
   private record Checked(Report report, LocalDate submittedOn, NewResult result) {}
 
-  /** While the database is away it is not known what else there is; a check goes on without. */
-  private Companions companionsIfAny(ReadReport read, LocalDate day) {
-    try {
-      return companions(read, day);
-    } catch (RuntimeException e) {
-      if (Fault.isDatabaseAway(e)) {
-        LOG.warn(
-            "a check for {} goes on without other reports: {}",
-            read.ruleset().agreement().id(),
-            Fault.of(e));
-        return new Companions(null, EarlierReport.UNKNOWN);
-      }
-      throw e;
-    }
+  /** Whose report a document says that it is, before it is read; null if it says nothing. */
+  private static String recipient(byte[] body) {
+    return TopLevelText.of(body, "recipient");
   }
 
-  private Companions companions(ReadReport read, LocalDate day) {
-    String recipient = read.report().recipient();
-    return new Companions(
-        stored.counties(read.ruleset(), day).of(recipient),
-        stored.yearBefore(read.ruleset(), recipient));
+  /** Whether the rules have not been changed meanwhile, and the report is whose it seemed. */
+  private static boolean isFor(ReadReport read, StoredCompanions.Beside beside) {
+    return beside.isFor(read.ruleset(), read.report().recipient());
+  }
+
+  /** While the database is away it is not known what else there is; a check goes on without. */
+  private StoredCompanions.Beside besideIfKnown(Ruleset ruleset, String recipient) {
+    String reason = "the database does not answer";
+    if (database.answers()) {
+      try {
+        return stored.beside(ruleset, recipient);
+      } catch (RuntimeException e) {
+        if (!Fault.isDatabaseAway(e)) {
+          throw e;
+        }
+        reason = Fault.of(e);
+      }
+    }
+    LOG.warn("a check for {} goes on without other reports: {}", ruleset.agreement().id(), reason);
+    return StoredCompanions.Beside.unknown(ruleset, recipient);
   }
 
   /** A result of a report, ready to be kept. */

@@ -4,6 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import se.villkorskoll.app.BuildProcess;
 import se.villkorskoll.build.BuildLoop;
 
 /**
@@ -22,8 +26,10 @@ final class BuildRules {
   public static void main(String[] arguments) throws IOException {
     ProcessHandle.current().parent().ifPresent(BuildRules::endWith);
     var answers = new FileOutputStream(FileDescriptor.out);
-    // what a library prints belongs to no answer
+    // what a library prints belongs to no answer, and nobody reads it
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     System.setOut(System.err);
+    answers.write(BuildProcess.STARTED);
     BuildLoop.answer(new FileInputStream(FileDescriptor.in), answers);
   }
 

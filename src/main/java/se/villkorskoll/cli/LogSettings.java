@@ -42,9 +42,9 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     // messages of exceptions may hold what a report says: faults are logged by our own classes
     level(context, "io.micronaut.http.server.RouteExecutor", Level.OFF);
     level(context, "se.villkorskoll.app.LiveRules", Level.INFO);
-    // DatabaseWatch logs once that the database is away, with the cause; these would log it again
-    // and
-    // again, without the cause
+    // DatabaseWatch logs once that the database is away, with the cause; the pool would log it
+    // again
+    // and again, without. What the scheduler meets is logged by SchedulerFaults.
     level(context, "com.zaxxer.hikari", Level.OFF);
     level(context, "com.github.kagkarlsson.scheduler.RunUntilShutdown", Level.OFF);
     level(context, "com.github.kagkarlsson.scheduler.RunAndLogErrors", Level.OFF);

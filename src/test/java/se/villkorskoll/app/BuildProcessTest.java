@@ -1,6 +1,8 @@
 package se.villkorskoll.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.ruleset.RuleClasses;
 import se.villkorskoll.ruleset.RuleFiles;
@@ -19,6 +22,7 @@ import se.villkorskoll.ruleset.RulesetRefused;
 /** The process in which rules are built and tested: what it answers, and how it ends. */
 class BuildProcessTest {
 
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final String RULE = "2018/OK2018-REPORT-01-account-in-time.drl";
 
   /** The agreement with the fewest rules, whose classes the program does not carry as they are. */
@@ -34,12 +38,16 @@ class BuildProcessTest {
         .toList();
   }
 
+  private static BuildProcess limited(String memory, Duration limit) {
+    return new BuildProcess(List.of(memory), limit, CLASS_PATH);
+  }
+
   private static List<RuleProblem> refused(BuildProcess builds, RuleFiles files) {
     return catchThrowableOfType(RulesetRefused.class, () -> builds.build("2018", files)).problems();
   }
 
   @Test
-  void rulesAreBuiltAndTestedWithAnEmptyEnvironmentAndTheProcessStaysForTheNext()
+  void rulesAreBuiltAndTestedWithoutTheEnvironmentAndTheProcessStaysForTheNext()
       throws RulesetRefused, IOException {
     var builds = new BuildProcess();
     try {
@@ -50,7 +58,7 @@ class BuildProcessTest {
       assertThat(children()).containsExactly(first);
       Path environment = Path.of("/proc", Long.toString(first.pid()), "environ");
       if (Files.isReadable(environment)) {
-        assertThat(Files.readString(environment)).isEmpty();
+        assertThat(Files.readString(environment)).isEqualTo("LC_ALL=C.UTF-8\0");
       }
     } finally {
       builds.close();
@@ -91,7 +99,7 @@ class BuildProcessTest {
 
   @Test
   void whatTakesTooLongIsStopped() {
-    var builds = new BuildProcess(List.of("-Xmx256m"), Duration.ofMillis(300));
+    var builds = limited("-Xmx256m", Duration.ofMillis(100));
     assertThat(refused(builds, changed()))
         .singleElement()
         .satisfies(
@@ -105,18 +113,50 @@ class BuildProcessTest {
   @Test
   void aServiceThatEndsDoesNotWaitForABuild() throws Exception {
     var builds = new BuildProcess();
-    CompletableFuture<List<RuleProblem>> build =
-        CompletableFuture.supplyAsync(() -> refused(builds, changed()));
+    CompletableFuture<Throwable> build =
+        CompletableFuture.supplyAsync(() -> catchThrowable(() -> builds.build("2018", changed())));
     Await.until(BuildProcessTest::children, children -> !children.isEmpty());
     builds.close();
     assertThat(children()).isEmpty();
-    assertThat(build.get()).isNotEmpty();
+    assertThat(build.get()).isInstanceOf(BuildUnavailable.class);
+    assertThat(children()).isEmpty();
+    assertThatThrownBy(() -> builds.build("2018", changed())).isInstanceOf(BuildUnavailable.class);
     assertThat(children()).isEmpty();
   }
 
   @Test
+  void aProgramInAFolderWithSwedishLettersBuildsToo(@TempDir Path folder) throws Exception {
+    Path classes = Path.of("target", "classes").toAbsolutePath();
+    Path link = Files.createSymbolicLink(folder.resolve("Kommunförbundet åäö"), classes);
+    assertThat(CLASS_PATH).contains(classes.toString());
+    var builds =
+        new BuildProcess(
+            List.of("-Xmx512m"),
+            Duration.ofMinutes(2),
+            CLASS_PATH.replace(classes.toString(), link.toString()));
+    try {
+      assertThat(builds.build("2018", changed()).files()).isNotEmpty();
+    } finally {
+      builds.close();
+    }
+  }
+
+  @Test
+  void aProcessThatDoesNotStartIsNotTakenForAFaultOfTheRules(@TempDir Path nothing) {
+    for (BuildProcess builds :
+        List.of(
+            new BuildProcess(List.of(), Duration.ofMinutes(2), nothing.toString()),
+            limited("-Xnonsense", Duration.ofMinutes(2)))) {
+      assertThatThrownBy(() -> builds.build("2018", changed()))
+          .isInstanceOf(BuildUnavailable.class)
+          .hasMessageMatching("(?i).*(main class|-Xnonsense).*");
+      assertThat(children()).isEmpty();
+    }
+  }
+
+  @Test
   void whatTakesTooMuchMemoryIsToldWithTheRule() {
-    var builds = new BuildProcess(List.of("-Xmx12m"), Duration.ofMinutes(2));
+    var builds = limited("-Xmx12m", Duration.ofMinutes(2));
     assertThat(refused(builds, changed()))
         .singleElement()
         .satisfies(

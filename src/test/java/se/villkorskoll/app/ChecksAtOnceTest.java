@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.TestRules;
 
 /** So many checks at once, and no more; whoever waits too long is refused. */
@@ -175,12 +176,30 @@ class ChecksAtOnceTest {
     "VILLKORSKOLL_CHECKS_AT_ONCE, 0",
     "VILLKORSKOLL_CHECKS_AT_ONCE, many",
     "VILLKORSKOLL_CHECK_WAIT_SECONDS, -1",
-    "VILLKORSKOLL_BODY_MB_AT_ONCE, 1.5",
     "VILLKORSKOLL_FREE_DISK_MB, 99999999999999999999"
   })
   void aLimitThatIsNoNumberIsRefusedByName(String name, String value) {
     assertThatThrownBy(() -> ServiceLimits.of(Map.of(name, value), 2, 1_000_000_000))
         .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.text().sv()).contains(name, value));
+            Problem.class,
+            problem -> {
+              assertThat(problem.text().sv()).contains(name, value);
+              assertThat(problem.help().sv()).startsWith("Ange ett heltal från 1 till 999999999.");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10", "40", "1.5", "1001"})
+  void theBodiesAtOnceAreNeverOtherThanAskedFor(String value) {
+    assertThatThrownBy(
+            () -> ServiceLimits.of(Map.of("VILLKORSKOLL_BODY_MB_AT_ONCE", value), 2, 1_000_000_000))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem ->
+                assertThat(problem.help().en()).isEqualTo("State a whole number from 41 to 1000."));
+    assertThat(
+            ServiceLimits.of(Map.of("VILLKORSKOLL_BODY_MB_AT_ONCE", "41"), 2, 10_000_000)
+                .bodyBytesAtOnce())
+        .isEqualTo(41_000_000);
   }
 }

@@ -10,11 +10,17 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,10 +64,16 @@ class DatabaseOutageTest {
     }
   }
 
+  /** Sends a signal to processes, of which some may have ended since they were listed. */
   private static void signal(String name, List<ProcessHandle> processes) throws Exception {
-    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
-    processes.forEach(one -> command.add(Long.toString(one.pid())));
-    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    for (ProcessHandle one : processes) {
+      Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(one.pid())).start();
+      assertThat(kill.waitFor() == 0 || !one.isAlive()).isTrue();
+    }
+  }
+
+  private static Duration since(long began) {
+    return Duration.ofNanos(System.nanoTime() - began);
   }
 
   private static HttpResponse<String> submit(String key) {
@@ -142,23 +154,21 @@ class DatabaseOutageTest {
   void aFrozenServerGives503FromTheFirstRequestOnAndComesBack(boolean connectionsAreFresh)
       throws Exception {
     assertThat(submit(key()).statusCode()).isEqualTo(201);
-    if (!connectionsAreFresh) {
-      // by now the pool looks at a connection before it hands it out
-      long then = System.nanoTime() + Duration.ofSeconds(1).toNanos();
-      Await.until(System::nanoTime, now -> now > then);
-    }
     List<ProcessHandle> frozen = all();
     signal("STOP", frozen);
     try {
+      if (!connectionsAreFresh) {
+        // by then the pool looks at a connection before it hands it out
+        Await.until(() -> service.get("/health").statusCode(), status -> status == 503);
+      }
       for (int i = 0; i < 2; i++) {
         long began = System.nanoTime();
         isUnavailable(submit(key()));
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PROMISED.plus(BUSY));
+        assertThat(since(began)).isLessThan(PROMISED);
       }
-      assertThat(service.post(AGREEMENT + "/checks", REPORT).statusCode()).isEqualTo(200);
       long began = System.nanoTime();
       assertThat(service.get("/health").statusCode()).isEqualTo(503);
-      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+      assertThat(since(began)).isLessThan(Duration.ofSeconds(1));
     } finally {
       signal("CONT", frozen);
     }
@@ -167,12 +177,80 @@ class DatabaseOutageTest {
   }
 
   @Test
+  void checksBesideAFrozenServerDoNotWaitForOneAnother() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(20);
+    List<ProcessHandle> frozen = all();
+    signal("STOP", frozen);
+    try {
+      long began = System.nanoTime();
+      List<Future<Integer>> checks = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        checks.add(threads.submit(() -> service.post(AGREEMENT + "/checks", REPORT).statusCode()));
+      }
+      for (Future<Integer> check : checks) {
+        assertThat(check.get()).isEqualTo(200);
+      }
+      assertThat(since(began)).isLessThan(PROMISED.plus(BUSY));
+    } finally {
+      signal("CONT", frozen);
+      threads.shutdownNow();
+    }
+    isHealthyAgain();
+  }
+
+  @Test
   void aRunGoesOnWhereTheDatabaseWentAway() throws Exception {
     assertThat(submit(key()).statusCode()).isEqualTo(201);
     String run =
-        service.post(AGREEMENT + "/runs", "").headers().firstValue("Location").orElseThrow();
-    postmaster().destroyForcibly();
+        service
+            .service()
+            .part(ChecksAtOnce.class)
+            // as long as nothing else is checked the run cannot end
+            .inTurn(
+                Long.MAX_VALUE,
+                () -> {
+                  String started =
+                      service
+                          .post(AGREEMENT + "/runs", "")
+                          .headers()
+                          .firstValue("Location")
+                          .orElseThrow();
+                  assertThat(service.get(started).body()).contains("\"state\":\"RUNNING\"");
+                  ProcessHandle before = postmaster();
+                  before.destroyForcibly();
+                  Await.until(() -> before.isAlive(), alive -> !alive);
+                  return started;
+                });
     Await.until(() -> service.get(run), one -> one.statusCode() == 200);
     Await.until(() -> service.get(run).body(), body -> body.contains("\"state\":\"FINISHED\""));
+  }
+
+  @Test
+  void aRunThatTheDatabaseRefusesWhileItAnswersFailsWithTheReason() throws Exception {
+    assertThat(submit(key()).statusCode()).isEqualTo(201);
+    // what a statement gets that has taken too long
+    execute(
+        """
+        create function refuse() returns trigger language plpgsql as
+          $$ begin raise exception 'late' using errcode = '57014'; end $$
+        """);
+    execute("create trigger refuse before insert on check_result execute function refuse()");
+    try {
+      String run =
+          service.post(AGREEMENT + "/runs", "").headers().firstValue("Location").orElseThrow();
+      assertThat(
+              Await.until(
+                  () -> service.get(run).body(), body -> !body.contains("\"state\":\"RUNNING\"")))
+          .contains("\"state\":\"FAILED\"", "SQLSTATE 57014");
+    } finally {
+      execute("drop function refuse() cascade");
+    }
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = service.service().part(DatabaseAccess.class).open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 }

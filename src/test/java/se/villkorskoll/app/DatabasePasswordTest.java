@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The embedded database lets in nobody without the password that lies in its home. */
 class DatabasePasswordTest {
@@ -66,11 +64,13 @@ class DatabasePasswordTest {
     return Files.readString(home().resolve("postgres/data/pg_hba.conf"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "postgres", "wrong"})
-  void nobodyIsLetInWithoutThePassword(String guess) throws Exception {
+  @Test
+  void nobodyIsLetInWithoutThePassword() throws Exception {
+    PreparedHome.copyTo(home());
     try (EmbeddedDatabase database = start()) {
-      refuses(database, guess);
+      for (String guess : List.of("", "postgres", "wrong")) {
+        refuses(database, guess);
+      }
       assertThat(ask(database, "select rolpassword from pg_authid where rolname = 'postgres'"))
           .startsWith("SCRAM-SHA-256$");
     }
@@ -81,6 +81,7 @@ class DatabasePasswordTest {
 
   @Test
   void thePasswordIsInNoCommandAndInNoEnvironmentAndInNoLog() throws Exception {
+    PreparedHome.copyTo(home());
     try (EmbeddedDatabase database = start()) {
       String password = Files.readString(password());
       assertThat(password).hasSizeGreaterThanOrEqualTo(40);
@@ -140,20 +141,49 @@ class DatabasePasswordTest {
 
   @Test
   void aPasswordThatIsLostOrAnothersIsReplaced() throws Exception {
-    start().close();
+    PreparedHome.copyTo(home());
     Files.delete(password());
     try (EmbeddedDatabase database = start()) {
       assertThat(ask(database, "select 1")).isEqualTo("1");
     }
-    Files.writeString(password(), "of-another-home");
-    try (EmbeddedDatabase database = start()) {
-      assertThat(ask(database, "select 1")).isEqualTo("1");
-      refuses(database, "");
+    for (String strange : List.of("of-another-home", "it's \\ 'strange' åäö", "x".repeat(10_000))) {
+      Files.writeString(password(), strange);
+      try (EmbeddedDatabase database = start()) {
+        assertThat(ask(database, "select 1")).isEqualTo("1");
+        refuses(database, "");
+        refuses(database, strange);
+      }
+      assertThat(password()).content().matches("[A-Za-z0-9_-]{43}");
     }
   }
 
   @Test
+  void aPasswordThatCannotBeSetIsNotTakenForSet() throws Exception {
+    PreparedHome.copyTo(home());
+    try (EmbeddedDatabase database = start()) {
+      try (Connection connection = database.access().open();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create role other superuser login password 'other'");
+      }
+      try (Connection connection =
+              DriverManager.getConnection(address(database), "other", "other");
+          Statement statement = connection.createStatement()) {
+        // a home that somebody has changed
+        statement.execute("alter role postgres rename to another");
+      }
+    }
+    String before = rules();
+    Files.delete(password());
+    assertThatThrownBy(this::start).isInstanceOf(Problem.class);
+    assertThat(rules()).isEqualTo(before);
+    assertThat(Files.readString(home().resolve("postgres/log")))
+        .contains("ERROR:")
+        .doesNotContain(Files.readString(password()));
+  }
+
+  @Test
   void theHomeIsItsOwnersOnlyAlsoWhereItWasOpen() throws Exception {
+    PreparedHome.copyTo(home());
     for (String open : List.of("", "postgres", "postgres/programs", "rules")) {
       Path made = Files.createDirectories(home().resolve(open));
       Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -176,7 +206,7 @@ class DatabasePasswordTest {
 
   @Test
   void programsThatOthersCouldHaveReplacedAreNotRun() throws Exception {
-    start().close();
+    PreparedHome.copyTo(home());
     Path programs = home().resolve("postgres/programs");
     Path canary = folder.resolve("canary");
     List<Path> replaced;
@@ -195,8 +225,10 @@ class DatabasePasswordTest {
   }
 
   @Test
-  void aHomeThatHoldsMoreThanTheProgramsOwnIsNotShutItself() throws Exception {
+  void aHomeThatHoldsMoreThanTheProgramsOwnIsNotShutItselfButThePasswordIs() throws Exception {
+    PreparedHome.copyTo(home());
     Files.createDirectories(home().resolve("of-somebody-else"));
+    Files.setPosixFilePermissions(password(), PosixFilePermissions.fromString("rw-r--r--"));
     Files.setPosixFilePermissions(home(), PosixFilePermissions.fromString("rwxr-xr-x"));
     start().close();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
@@ -205,14 +237,16 @@ class DatabasePasswordTest {
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(home().resolve("postgres"))))
         .isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password())))
+        .isEqualTo("rw-------");
   }
 
   @Test
-  void aPasswordThatOthersCouldReadIsShut() throws Exception {
-    start().close();
-    Files.setPosixFilePermissions(password(), PosixFilePermissions.fromString("rw-r--r--"));
-    start().close();
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password())))
-        .isEqualTo("rw-------");
+  void aFolderOfTheHomeThatCannotBeMadeIsNamed() throws Exception {
+    PreparedHome.copyTo(home());
+    Path taken = Files.createFile(home().resolve("rules"));
+    assertThatThrownBy(() -> RunningService.start(home(), null, Map.of()).close())
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.text().sv()).contains(taken.toString()));
   }
 }

@@ -3,13 +3,18 @@ package se.villkorskoll.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void whatWasStoredIsThereAfterAStop() throws Exception {
+    PreparedHome.copyTo(home);
     try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       ask(database, "create table t (x int)");
       ask(database, "insert into t values (7)");
@@ -58,6 +64,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void aSecondServiceOnTheSameFolderIsRefused() {
+    PreparedHome.copyTo(home);
     try (EmbeddedDatabase first = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       assertThat(first.access().url()).contains("127.0.0.1").doesNotContain("password");
       assertThatThrownBy(() -> EmbeddedDatabase.start(home, StartProgress.SILENT))
@@ -79,7 +86,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void aNumberInTheFileThatIsSomebodyElsesProcessIsLeftAlone() throws Exception {
-    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
+    PreparedHome.copyTo(home);
     Files.writeString(
         home.resolve("postgres/data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
     try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
@@ -112,7 +119,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void dataOfAnotherPostgresqlAreToldWithBothVersions() throws Exception {
-    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
+    PreparedHome.copyTo(home);
     Path version = home.resolve("postgres/data/PG_VERSION");
     String own = Files.readString(version);
     Files.writeString(version, "12\n");
@@ -128,7 +135,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void programsThatWereNotUnpackedToTheEndAreUnpackedAgain() throws Exception {
-    EmbeddedDatabase.start(home, StartProgress.SILENT).close();
+    PreparedHome.copyTo(home);
     List<Path> marks;
     try (Stream<Path> all = Files.walk(home.resolve("postgres/programs"))) {
       marks = all.filter(one -> one.endsWith(".exists")).toList();
@@ -140,5 +147,45 @@ class EmbeddedDatabaseTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT)) {
       assertThat(ask(database, "select 1")).isEqualTo("1");
     }
+  }
+
+  @Test
+  void itIsClosedWhileItsServerIsBeingStartedAgain() throws Exception {
+    PreparedHome.copyTo(home);
+    EmbeddedDatabase database = EmbeddedDatabase.start(home, StartProgress.SILENT);
+    Path pid = home.resolve("postgres/data/postmaster.pid");
+    List<String> lines = new ArrayList<>(Files.readAllLines(pid));
+    ProcessHandle server = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+    try {
+      // somebody stops it, and it does not end
+      assertThat(new ProcessBuilder("kill", "-STOP", Long.toString(server.pid())).start().waitFor())
+          .isZero();
+      lines.set(7, "stopping");
+      Files.write(pid, lines);
+      CompletableFuture<Boolean> revived =
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  return database.revive();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      Await.until(EmbeddedDatabaseTest::isRestarting, restarting -> restarting);
+      long began = System.nanoTime();
+      database.close();
+      // the program that stops servers waits for five seconds
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(12));
+      assertThat(revived.get()).isFalse();
+      assertThat(isRestarting()).isFalse();
+    } finally {
+      server.destroyForcibly();
+    }
+  }
+
+  private static boolean isRestarting() {
+    return ProcessHandle.current()
+        .descendants()
+        .anyMatch(one -> one.info().commandLine().orElse("").contains("pg_ctl restart"));
   }
 }

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import se.villkorskoll.TestRules;
 
@@ -127,7 +125,7 @@ class ExternalDatabaseTest {
               one -> {
                 assertThat(one.getLevel()).isEqualTo(Level.WARN);
                 assertThat(one.getFormattedMessage())
-                    .contains("2020", "SQL")
+                    .contains("2020", "the database does not answer")
                     .doesNotContain("localhost");
               });
 
@@ -175,24 +173,19 @@ class ExternalDatabaseTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ruleset",
-        "report",
-        "check_result",
-        "run",
-        "run_report",
-        "run_end",
-        "ruleset_use"
-      })
-  void whatIsStoredCannotBeChangedOrTakenAway(String table) {
+  @Test
+  void whatIsStoredCannotBeChangedOrTakenAway() {
     service(null).close();
-    for (String sql :
-        new String[] {"delete from " + table, "truncate " + table + " cascade", update(table)}) {
-      assertThatThrownBy(() -> execute(sql))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("only ever added");
+    for (String table :
+        List.of(
+            "ruleset", "report", "check_result", "run", "run_report", "run_end", "ruleset_use")) {
+      for (String sql :
+          List.of("delete from " + table, "truncate " + table + " cascade", update(table))) {
+        assertThatThrownBy(() -> execute(sql))
+            .as(sql)
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("only ever added");
+      }
     }
   }
 
@@ -216,5 +209,40 @@ class ExternalDatabaseTest {
             Problem.class,
             problem -> assertThat(problem.help().sv()).contains("VILLKORSKOLL_DB_URL"));
     startPostgres();
+  }
+
+  @Test
+  void aHomeThatCannotBeWrittenIsNoHindranceWhereTheDataLieElsewhere() throws Exception {
+    Path home = Files.createFile(folder.resolve("file")).resolve("home");
+    Map<String, String> environment =
+        Map.of(
+            "VILLKORSKOLL_DB_URL",
+            postgres.getJdbcUrl("postgres", "postgres"),
+            "VILLKORSKOLL_DB_USER",
+            "postgres");
+    try (RunningService service = RunningService.start(home, null, environment)) {
+      HttpResponse<String> health = service.get("/health");
+      assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whyRunsCannotBeTakenUpIsLogged() throws Exception {
+    var logger = (Logger) LoggerFactory.getLogger(SchedulerFaults.class);
+    var appender = new ListAppender<ILoggingEvent>();
+    appender.start();
+    logger.addAppender(appender);
+    try (RunningService service = service(null)) {
+      execute("alter table scheduled_tasks rename to elsewhere");
+      ILoggingEvent logged =
+          Await.until(() -> List.copyOf(appender.list), events -> !events.isEmpty()).get(0);
+      assertThat(logged.getFormattedMessage())
+          .startsWith("runs cannot be taken up, though the database answers: ")
+          .contains("[42P01]")
+          .doesNotContain("scheduled_tasks");
+      assertThat(service.get("/health").statusCode()).isEqualTo(200);
+    } finally {
+      logger.detachAppender(appender);
+    }
   }
 }

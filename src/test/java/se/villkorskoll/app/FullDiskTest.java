@@ -71,4 +71,14 @@ class FullDiskTest {
           .contains("\"database\":{\"name\":\"villkorskoll\",\"status\":\"UP\"");
     }
   }
+
+  @Test
+  void theDiskOfSomebodyElsesDatabaseIsNotThisOne() {
+    Map<String, String> all = Map.of("VILLKORSKOLL_FREE_DISK_MB", "999999999");
+    var disk =
+        new DiskSpace(
+            new ServiceSettings(home, null), ServiceLimits.of(all, 2, 1_000_000_000), null);
+    assertThat(disk.isFull()).isFalse();
+    assertThat(disk.free()).isEmpty();
+  }
 }

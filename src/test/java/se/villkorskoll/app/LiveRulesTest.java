@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
@@ -127,9 +129,19 @@ class LiveRulesTest {
   void aServiceDoesNotStartWithoutRules() throws Exception {
     Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     Files.write(rules.resolve(RULE), "rule".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> RunningService.start(folder.resolve("home"), rules, Map.of()))
+    List<String> progress = new CopyOnWriteArrayList<>();
+    var start =
+        new Service.Start(
+            folder.resolve("home"),
+            rules,
+            "127.0.0.1",
+            0,
+            Map.of(),
+            doing -> progress.add(doing.sv()));
+    assertThatThrownBy(() -> Service.start(start).close())
         .isInstanceOfSatisfying(
             Problem.class, problem -> assertThat(problem.text().sv()).contains(RULE));
+    assertThat(progress).containsOnlyOnce("Reglerna läses in.");
     assertThat(folder.resolve("home/postgres/data/postmaster.pid")).doesNotExist();
   }
 

@@ -51,6 +51,9 @@ public final class RunningService implements AutoCloseable {
 
   /** A service of a test's own, which it closes. */
   public static RunningService start(Path home, Path rules, Map<String, String> environment) {
+    if (!DatabaseAccess.isNamed(environment) && !EmbeddedDatabase.isIn(home)) {
+      PreparedHome.copyTo(home);
+    }
     return new RunningService(
         Service.start(
             new Service.Start(home, rules, "127.0.0.1", 0, environment, StartProgress.SILENT)));
