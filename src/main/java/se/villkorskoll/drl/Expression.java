@@ -48,7 +48,8 @@ public sealed interface Expression {
   record Call(Expression owner, Token token, List<Expression> arguments) implements Expression {
     @Override
     public String toString() {
-      var text = new StringBuilder(owner == null ? "" : bracketed(owner) + ".").append(token.text());
+      var text =
+          new StringBuilder(owner == null ? "" : bracketed(owner) + ".").append(token.text());
       text.append('(');
       for (int i = 0; i < arguments.size(); i++) {
         text.append(i == 0 ? "" : ", ").append(arguments.get(i));

@@ -46,6 +46,7 @@ public record RuleText(
   static final int LARGEST_FILE = 64 * 1024;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /**
    * An import or a global.
    *

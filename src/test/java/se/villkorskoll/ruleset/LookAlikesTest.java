@@ -87,8 +87,8 @@ class LookAlikesTest {
     all.put("a title in Arabic", annotated("title", "الأموال"));
     all.put("a title with a mark over its letter", annotated("title", "A\u030ar 2020"));
     all.put("a title of a sign beyond two bytes", annotated("title", "Medel \uD83D\uDCB0"));
-    all.put("a long help", annotated("help", "Ange beloppet. ".repeat(400)));
-    all.put("a long help of quotation marks", annotated("help", "\\\"Ange\\\" ".repeat(1_000)));
+    all.put("a long help", annotated("help", "Ange beloppet. ".repeat(60)));
+    all.put("a long help of quotation marks", annotated("help", "\\\"Ange\\\" ".repeat(120)));
     all.put(
         "a basis with a semicolon",
         annotated("legalBasis", "Överenskommelsen 2020, s. 3; \\\"utan\\\" (001:2)"));
@@ -126,14 +126,14 @@ class LookAlikesTest {
         when("$a : Account(" + repeated("fundsSpent == true", ", ", 60) + ")", SPENT));
     all.put(
         "many words",
-        when("$a : Account(" + repeated("fundsSpent == false", " || ", 190) + ")", NOT_SPENT));
+        when("$a : Account(" + repeated("fundsSpent == false", " || ", 60) + ")", NOT_SPENT));
     all.put(
         "four accumulates",
         when(
             WHEN
                 + IntStream.range(0, 4)
                     .mapToObj(
-                        "\n    accumulate(CostLine($m%1$d : amount, amount != null); $t%1$d : sum($m%1$d); $t%1$d != null)"
+                        "\n    accumulate(CostLine($m%1$d : amount, amount != null); $t%1$d : sum($m%1$d); $t%1$d > params.decimal(\"described-share-at-least\"))"
                             ::formatted)
                     .collect(Collectors.joining()),
             SPENT));
