@@ -58,7 +58,8 @@ final class RuleRun {
    * @param subject the document that the rules judge
    * @param facts what is put before them
    */
-  static KeptFindings findings(Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
+  static KeptFindings findings(
+      Ruleset ruleset, Located subject, List<Object> facts, LocalDate asOf) {
     if (ruleset.conditions().isEmpty()) {
       return new KeptFindings();
     }

@@ -20,10 +20,10 @@ import org.drools.base.base.ValueResolver;
  * accumulate}; 224 among several patterns in one {@code not}, which rules may not have), so 6 bytes
  * for each unit of work at the most. The budget is thereby 1.2 MB and 1.5 kB for each fact.
  * Besides, a run of all rules takes up to 1.7 kB for each fact, the report itself 0.3 kB, and what
- * is found 1 kB for each finding that is {@link KeptFindings kept}. So a check needs at most 2 MB and 4 kB
- * for each fact: of 20 000 cost lines 82 MB, and eight of them at once ran in a heap of 300 MB. The
- * program's own rules cost at most 60 for each element of a long list, and 82 for each fact in the
- * costliest document of 20 MB that is known; a test holds them to half of the budget.
+ * is found 1 kB for each finding that is {@link KeptFindings kept}. So a check needs at most 2 MB
+ * and 4 kB for each fact: of 20 000 cost lines 82 MB, and eight of them at once ran in a heap of
+ * 300 MB. The program's own rules cost at most 60 for each element of a long list, and 82 for each
+ * fact in the costliest document of 20 MB that is known; a test holds them to half of the budget.
  */
 final class WorkBudget {
 

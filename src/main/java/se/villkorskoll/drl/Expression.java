@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can be said in a constraint or a call. It is written as it stands in the rule, with one
- * blank around operators and brackets only where they are needed.
+ * What can be said in a constraint or a call. It is written as it is in the rule, with one blank
+ * around operators and brackets only where they are needed.
  */
 public sealed interface Expression {
 
@@ -48,7 +48,8 @@ public sealed interface Expression {
   record Call(Expression owner, Token token, List<Expression> arguments) implements Expression {
     @Override
     public String toString() {
-      var text = new StringBuilder(owner == null ? "" : bracketed(owner) + ".").append(token.text());
+      var text =
+          new StringBuilder(owner == null ? "" : bracketed(owner) + ".").append(token.text());
       text.append('(');
       for (int i = 0; i < arguments.size(); i++) {
         text.append(i == 0 ? "" : ", ").append(arguments.get(i));

@@ -71,7 +71,7 @@ public record AllowList(
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       types.add(words[1]);
       switch (words[0]) {
         case "type" -> {}

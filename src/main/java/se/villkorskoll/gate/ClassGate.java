@@ -123,10 +123,12 @@ public final class ClassGate {
         own.add(internal);
         boolean describes = describes(file);
         for (ClassFile.Declared one : file.methods()) {
-          declared.put(new Member(internal, one.name(), one.descriptor()), new CallLength(describes));
+          declared.put(
+              new Member(internal, one.name(), one.descriptor()), new CallLength(describes));
         }
         for (ClassFile.Declared one : file.fields()) {
-          declared.put(new Member(internal, one.name(), one.descriptor()), new CallLength(describes));
+          declared.put(
+              new Member(internal, one.name(), one.descriptor()), new CallLength(describes));
         }
       } catch (MalformedClass e) {
         refuse(name, e);
@@ -230,7 +232,8 @@ public final class ClassGate {
     }
 
     /** A dynamic call goes through a known bootstrap method, and makes a function of known ones. */
-    private ConstantUse dynamic(String name, ClassFile file, ClassFile.Bootstrap bootstrap, ConstantUse[] uses)
+    private ConstantUse dynamic(
+        String name, ClassFile file, ClassFile.Bootstrap bootstrap, ConstantUse[] uses)
         throws MalformedClass {
       ConstantUse through = uses[bootstrap.method()];
       boolean known =

@@ -56,8 +56,7 @@ final class RowLint {
     for (WithoutRule listed : Reported.listed(agreement.withoutRule())) {
       List<CatalogueRow> named =
           rows.values().stream().filter(row -> listed.names(row.id())).toList();
-      boolean names =
-          !named.isEmpty() && named.stream().allMatch(row -> row.req().contains(year));
+      boolean names = !named.isEmpty() && named.stream().allMatch(row -> row.req().contains(year));
       boolean sameYear = RowFamily.of(listed.row()).isOfYear(agreement.year());
       if (!names && !sameYear && !isOwn(listed.row(), agreement.id())) {
         int line = YamlLine.of(text, listed.row());

@@ -69,8 +69,7 @@ public record RuleClasses(List<String> models, Map<String, byte[]> files) {
   public static RuleClasses of(byte[] bytes) throws IOException {
     try (var in =
         new DataInputStream(
-            new BoundedInput(
-                new GZIPInputStream(new ByteArrayInputStream(bytes)), MOST_BYTES))) {
+            new BoundedInput(new GZIPInputStream(new ByteArrayInputStream(bytes)), MOST_BYTES))) {
       List<String> models = new ArrayList<>();
       for (int left = count(in, MOST_CLASSES); left > 0; left--) {
         models.add(in.readUTF());

@@ -45,7 +45,8 @@ class AcceptedFormsTest {
       TREES.put(tree.text().name(), tree);
     }
     assertThat(problems).isEmpty();
-    RuleGate.Admitted admitted = RuleCompiler.compile("2020/agreement.yaml", List.copyOf(TREES.values()), problems);
+    RuleGate.Admitted admitted =
+        RuleCompiler.compile("2020/agreement.yaml", List.copyOf(TREES.values()), problems);
     assertThat(problems).isEmpty();
     forms =
         new Ruleset(

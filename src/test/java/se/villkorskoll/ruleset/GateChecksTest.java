@@ -63,8 +63,7 @@ class GateChecksTest {
                                 "m" + at,
                                 code -> {
                                   if (at > 0) {
-                                    ClassForge.call(
-                                        code, ClassForge.NAME, "m" + (at - 1), "()V");
+                                    ClassForge.call(code, ClassForge.NAME, "m" + (at - 1), "()V");
                                   }
                                 });
                           }
@@ -74,8 +73,7 @@ class GateChecksTest {
             .map(Refusal::reached)
             .collect(Collectors.toSet());
     assertThat(refused)
-        .isEqualTo(
-            IntStream.range(20, length).mapToObj(i -> "m" + i).collect(Collectors.toSet()));
+        .isEqualTo(IntStream.range(20, length).mapToObj(i -> "m" + i).collect(Collectors.toSet()));
   }
 
   @Test

@@ -65,7 +65,8 @@ class RuleCompilerTest {
 
   @Test
   void whatIsWrongWithNoRuleAloneIsReportedOnTheAgreement() {
-    RuleProblem problem = RuleCompiler.together(AGREEMENT, CompilerError.of("code too large").message());
+    RuleProblem problem =
+        RuleCompiler.together(AGREEMENT, CompilerError.of("code too large").message());
     assertThat(problem.file()).isEqualTo(AGREEMENT);
     assertThat(problem.message().sv())
         .startsWith("Reglerna går att översätta var för sig men inte tillsammans: ")

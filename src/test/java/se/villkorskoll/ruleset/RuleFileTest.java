@@ -263,7 +263,8 @@ class RuleFileTest {
             + "\nend\n";
     RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
     assertThat(problem.line()).isEqualTo(text.lines().toList().lastIndexOf(line) + 1);
-    assertThat(problem.message().sv()).isEqualTo("Raden \"%s\" passar inte in här.".formatted(line));
+    assertThat(problem.message().sv())
+        .isEqualTo("Raden \"%s\" passar inte in här.".formatted(line));
   }
 
   @Test
