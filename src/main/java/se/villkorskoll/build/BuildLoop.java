@@ -60,13 +60,13 @@ public final class BuildLoop {
   }
 
   private RuleClasses compiled(BuildRequest request) throws RulesetRefused {
-    Consumer<String> file = this::tell;
+    Consumer<String> file = this::report;
     boolean oneByOne = request.task() == BuildRequest.Task.COMPILE_ONE_BY_ONE;
     return new RulesetLoader(request.files(), KeptClasses.nowhere(), register)
         .compile(request.agreement(), oneByOne ? file : null);
   }
 
-  private void tell(String path) {
+  private void report(String path) {
     try {
       BuildAnswer.writeFile(out, path);
     } catch (IOException e) {

@@ -23,7 +23,7 @@ public record BuildRequest(Task task, String agreement, RuleFiles files, RuleCla
   public enum Task {
     /** Compile all rules together. */
     COMPILE,
-    /** Compile one rule after another, and tell before each which it is. */
+    /** Compile one rule after another, and say before each which it is. */
     COMPILE_ONE_BY_ONE,
     /** Run the scenarios of rules that are compiled. */
     RUN_SCENARIOS

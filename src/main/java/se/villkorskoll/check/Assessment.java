@@ -24,7 +24,7 @@ final class Assessment {
 
   private final KeptFindings found = new KeptFindings();
   private final List<ConditionOutcome> outcomes = new ArrayList<>();
-  private final List<Finding> told = new ArrayList<>();
+  private final List<Finding> shown = new ArrayList<>();
 
   /** Notes what was found of conditions that nothing is noted of yet. */
   void addAll(KeptFindings others) {
@@ -37,7 +37,7 @@ final class Assessment {
   }
 
   /**
-   * Notes a finding, which is made only if it may be told.
+   * Notes a finding, which is made only if it may be shown.
    *
    * @param finding makes it, with the condition, outcome and pointer given
    */
@@ -65,14 +65,14 @@ final class Assessment {
       long all = found.count(condition);
       outcomes.add(
           new ConditionOutcome(condition, first, kept.size() == all ? null : leftOut(kept, all)));
-      told.addAll(kept);
+      shown.addAll(kept);
     }
   }
 
-  private static LocalText leftOut(List<Finding> told, long all) {
+  private static LocalText leftOut(List<Finding> shown, long all) {
     return LocalText.of(
-        "De första %d av %d fynd visas.".formatted(told.size(), all),
-        "The first %d of %d findings are shown.".formatted(told.size(), all));
+        "De första %d av %d fynd visas.".formatted(shown.size(), all),
+        "The first %d of %d findings are shown.".formatted(shown.size(), all));
   }
 
   /**
@@ -90,7 +90,7 @@ final class Assessment {
       String digest,
       Companions companions,
       List<Coverage> coverage) {
-    told.sort(Finding.ORDER);
+    shown.sort(Finding.ORDER);
     return new CheckResult(
         ruleset.agreement().id(),
         ruleset.agreement().knowledge(),
@@ -102,10 +102,10 @@ final class Assessment {
         companions.countyDigest(),
         companions.yearBefore().digest(),
         ruleset.parameters().readings(),
-        Verdict.of(outcomes, told, ruleset.agreement().knowledge()),
+        Verdict.of(outcomes, shown, ruleset.agreement().knowledge()),
         Totals.of(outcomes),
         Collections.unmodifiableList(outcomes),
         coverage,
-        Collections.unmodifiableList(told));
+        Collections.unmodifiableList(shown));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can be said in a constraint or a call. It is written as it stands in the rule, with one
- * blank around operators and brackets only where they are needed.
+ * What can be said in a constraint or a call. It is written as it is in the rule, with one blank
+ * around operators and brackets only where they are needed.
  */
 public sealed interface Expression {
 

@@ -18,9 +18,9 @@ import se.villkorskoll.model.shape.LocalText;
  * @param line the line of the rule's name
  * @param annotations the annotations in the order written
  * @param whenLine the line after {@code when}
- * @param when what stands between {@code when} and {@code then}
+ * @param when what is between {@code when} and {@code then}
  * @param thenLine the line after {@code then}
- * @param then what stands between {@code then} and {@code end}
+ * @param then what is between {@code then} and {@code end}
  */
 public record RuleText(
     String path,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +33,11 @@ public record AllowList(
 
   /** A list of these, which no longer changes. */
   public AllowList {
-    superTypes = Set.copyOf(superTypes);
-    describers = Set.copyOf(describers);
-    throwers = Set.copyOf(throwers);
-    types = Set.copyOf(types);
-    members = Map.copyOf(members);
+    superTypes = Collections.unmodifiableSet(new HashSet<>(superTypes));
+    describers = Collections.unmodifiableSet(new HashSet<>(describers));
+    throwers = Collections.unmodifiableSet(new HashSet<>(throwers));
+    types = Collections.unmodifiableSet(new HashSet<>(types));
+    members = Collections.unmodifiableMap(new HashMap<>(members));
   }
 
   /**
@@ -71,7 +72,7 @@ public record AllowList(
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       types.add(words[1]);
       switch (words[0]) {
         case "type" -> {}

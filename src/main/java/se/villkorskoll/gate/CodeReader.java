@@ -30,7 +30,7 @@ final class CodeReader {
   /** How many bytes each instruction takes with its operands; 0 for one that is not known. */
   private static final int[] LENGTHS = new int[256];
 
-  /** The instructions that jump to a place told by two bytes. */
+  /** The instructions that jump to a place given by two bytes. */
   private static final BitSet JUMPS = new BitSet();
 
   static {

@@ -24,7 +24,7 @@ public record Member(String owner, String name, String descriptor) {
     return (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
   }
 
-  /** As it is told to people: class and name, without the descriptor. */
+  /** As people read it: class and name, without the descriptor. */
   @Override
   public String toString() {
     return owner.replace('/', '.') + "." + name;

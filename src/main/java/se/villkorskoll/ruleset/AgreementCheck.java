@@ -74,7 +74,7 @@ final class AgreementCheck {
             "The condition %s, which is to carry the row %s, is not in the agreement."
                 .formatted(entry.getValue(), row),
             "Rätta beteckningen under carriedBy, eller ta med villkoret under common.",
-            "Mend the id under carriedBy, or include the condition under common.");
+            "Fix the id under carriedBy, or include the condition under common.");
       }
       for (Condition condition : conditions) {
         if (condition.id().equals(row) || condition.carries().contains(row)) {
@@ -100,7 +100,7 @@ final class AgreementCheck {
           "Delarna summerar till %s kr, men summan är %s kr.".formatted(sum, agreement.total()),
           "The parts sum to SEK %s, but the total is SEK %s.".formatted(sum, agreement.total()),
           "Rätta en del eller summan efter källan.",
-          "Mend a part or the total by the source.");
+          "Fix a part or the total by the source.");
     }
     for (Part part : agreement.parts()) {
       boolean shared = part.formula() != null;
@@ -130,7 +130,7 @@ final class AgreementCheck {
 
   /**
    * A row of the catalogue about amounts is carried only if each part has the amount that the row's
-   * source prints, and every part stands in some row.
+   * source prints, and every part is in some row.
    */
   private void printedAmounts() {
     Set<String> printed = new HashSet<>();
@@ -147,7 +147,7 @@ final class AgreementCheck {
               "The row %s names the part %s, which does not exist."
                   .formatted(row.row(), amount.getKey()),
               "Rätta koden, eller lägg till delen under parts.",
-              "Mend the code, or add the part under parts.");
+              "Fix the code, or add the part under parts.");
         } else if (amount.getValue() == null
             || amount.getValue().compareTo(row.asPrinted(part.amount())) != 0) {
           problem(
@@ -157,7 +157,7 @@ final class AgreementCheck {
               "The part %s is SEK %s, but SEK %s by the row %s."
                   .formatted(part.code(), part.amount(), amount.getValue(), row.row()),
               "Rätta delen eller raden efter källan.",
-              "Mend the part or the row by the source.");
+              "Fix the part or the row by the source.");
         }
         printed.add(amount.getKey());
       }
@@ -168,7 +168,7 @@ final class AgreementCheck {
         problem(
             part.code(),
             "Beloppet för delen %s står inte i någon rad under withoutRule.".formatted(part.code()),
-            "The amount of the part %s stands in no row under withoutRule.".formatted(part.code()),
+            "The amount of the part %s is in no row under withoutRule.".formatted(part.code()),
             "Skriv det under amounts i den rad som återger källan.",
             "Write it under amounts in the row that renders the source.");
       }
@@ -188,7 +188,7 @@ final class AgreementCheck {
           "The amounts of the row %s sum to SEK %s, but the sum is SEK %s."
               .formatted(row.row(), sum, row.sum()),
           "Rätta ett belopp eller summan efter källan.",
-          "Mend an amount or the sum by the source.");
+          "Fix an amount or the sum by the source.");
     }
   }
 
@@ -206,7 +206,7 @@ final class AgreementCheck {
               "There is no part %s as in the parameter %s."
                   .formatted(code, condition.allocatedParts()),
               "Rätta koden, eller lägg till delen under parts.",
-              "Mend the code, or add the part under parts.");
+              "Fix the code, or add the part under parts.");
         }
       }
     }
@@ -264,7 +264,7 @@ final class AgreementCheck {
             "Ingen regel använder parametern %s.".formatted(name),
             "No rule uses the parameter %s.".formatted(name),
             "Ta bort den, eller rätta namnet.",
-            "Take it away, or mend its name.");
+            "Take it away, or fix its name.");
       }
     }
   }

@@ -74,7 +74,7 @@ final class AgreementReader {
           "Överenskommelsen %s, som ska vara stängd, finns inte.".formatted(unknown),
           "The agreement %s, which is to be closed, does not exist.".formatted(unknown),
           "Rätta beteckningen, eller ta bort raden.",
-          "Mend the id, or take the line away.");
+          "Fix the id, or take the line away.");
     }
     refuseIfAny();
     String closed = all.versionOf(id);
@@ -164,7 +164,7 @@ final class AgreementReader {
             "Inget gemensamt villkor börjar på %s.".formatted(one.prefix()),
             "No common condition begins with %s.".formatted(one.prefix()),
             "Rätta eller ta bort raden under common.",
-            "Mend the line under common, or take it away.");
+            "Fix the line under common, or take it away.");
       }
     }
     return rules;
@@ -192,7 +192,7 @@ final class AgreementReader {
           path,
           rule.line(),
           "Villkoret %s finns redan i %s.".formatted(condition.id(), twin.name()),
-          "The condition %s already stands in %s.".formatted(condition.id(), twin.name()),
+          "The condition %s is already in %s.".formatted(condition.id(), twin.name()),
           "Ha en regel för varje villkor.",
           "Keep one rule for each condition.");
     }

@@ -48,7 +48,7 @@ public final class AllocationTable {
   /**
    * A printed amount.
    *
-   * @param line the line of the table on which it stands
+   * @param line the line of the table that it is on
    * @param amount the amount in kronor
    * @param toNearest what the source rounds it to, in kronor; an öre where it prints them
    * @param differs why it is not what the formula gives, with a source; empty where it is
@@ -111,7 +111,7 @@ public final class AllocationTable {
       } else if (printed.putIfAbsent(new Key(recipient.code(), part.code()), printed(row))
           != null) {
         problems.add(
-            problem(printedPath, row, "Beloppet står två gånger.", "The amount stands twice."));
+            problem(printedPath, row, "Beloppet står två gånger.", "The amount is given twice."));
       }
     }
     var table = new AllocationTable(agreement, printed, populations(agreement, files, problems));
@@ -169,7 +169,7 @@ public final class AllocationTable {
 
   private static RuleProblem problem(String path, CsvRow row, String sv, String en) {
     return new RuleProblem(
-        path, row.line(), LocalText.of(sv, en), LocalText.of("Rätta raden.", "Mend the row."));
+        path, row.line(), LocalText.of(sv, en), LocalText.of("Rätta raden.", "Fix the row."));
   }
 
   /**

@@ -106,7 +106,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
                 CoverageEntry.Standing.NO_RULE,
                 LocalText.of(
                     "Raden står under withoutRule som regel, men inget villkor bär den.",
-                    "The row stands under withoutRule as a rule, but no condition carries it."))
+                    "The row is under withoutRule as a rule, but no condition carries it."))
             : CoverageEntry.listed(row, agreement, without);
       }
       RowFamily family = RowFamily.of(row.id());
@@ -136,7 +136,7 @@ public record CatalogueCoverage(List<CoverageEntry> entries) {
             LocalText.of(
                 "Villkoret %s bär raden, men den står också under withoutRule."
                     .formatted(first.id()),
-                "The condition %s carries the row, but it also stands under withoutRule."
+                "The condition %s carries the row, but it is also under withoutRule."
                     .formatted(first.id())));
       }
       if (!hasScenario.test(files.scenarioPath(agreement, first))) {

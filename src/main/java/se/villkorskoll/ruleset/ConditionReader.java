@@ -202,7 +202,7 @@ final class ConditionReader {
         problem(
             annotation.line(),
             "@%s står två gånger.".formatted(annotation.name()),
-            "@%s stands twice.".formatted(annotation.name()),
+            "@%s is given twice.".formatted(annotation.name()),
             "Ta bort den ena.",
             "Take one of them away.");
       }

@@ -106,7 +106,7 @@ public record CoverageEntry(
         "",
         LocalText.of(
             "Raden står under withoutRule men finns inte i katalogen.",
-            "The row stands under withoutRule but is not in the catalogue."));
+            "The row is under withoutRule but is not in the catalogue."));
   }
 
   private static String severity(CatalogueRow row) {

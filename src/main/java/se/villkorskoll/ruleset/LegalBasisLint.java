@@ -89,7 +89,7 @@ final class LegalBasisLint {
             LocalText.of(
                 "Ange var kravet står för %d. Får också %s åberopas: skriv otherYears: [%s] vid källan under sources i agreement.yaml."
                     .formatted(agreement.year(), year, year),
-                "State where the requirement stands for %d. If %s may be cited as well: write otherYears: [%s] at the source under sources in agreement.yaml."
+                "State where the requirement is stated for %d. If %s may be cited as well: write otherYears: [%s] at the source under sources in agreement.yaml."
                     .formatted(agreement.year(), year, year))));
   }
 

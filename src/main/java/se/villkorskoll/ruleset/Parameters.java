@@ -64,7 +64,7 @@ public final class Parameters {
                                 "The parameter %s has no value in the unit %s."
                                     .formatted(name, parameter.unit())),
                             LocalText.of(
-                                "Rätta värdet eller enheten.", "Mend the value or the unit.")));
+                                "Rätta värdet eller enheten.", "Fix the value or the unit.")));
                   } else {
                     values.put(name, value);
                   }
@@ -93,7 +93,7 @@ public final class Parameters {
   }
 
   /**
-   * A parameter that stands in two files: told where the agreement writes it, since the other file
+   * A parameter that is in two files: reported where the agreement writes it, since the other file
    * is of every year.
    */
   private static RuleProblem twice(RuleFiles files, String name, String own, String common) {
@@ -104,7 +104,7 @@ public final class Parameters {
         name,
         LocalText.of(
             "Parametern %s finns redan i %s, rad %d.".formatted(name, common, line),
-            "The parameter %s already stands in %s, line %d.".formatted(name, common, line)),
+            "The parameter %s is already in %s, line %d.".formatted(name, common, line)),
         LocalText.of(
             "Ge den ett annat namn, eller ta bort den: den gemensamma gäller alla år.",
             "Give it another name, or take it away: the common one holds for every year."));

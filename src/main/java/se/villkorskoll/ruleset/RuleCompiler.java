@@ -125,6 +125,8 @@ final class RuleCompiler {
         sources.add(new Source(rule, rule.text().packageName()));
       } catch (MalformedRule e) {
         problems.add(RuleProblem.of(rule.text().path(), e));
+      } catch (StackOverflowError e) {
+        problems.add(CompilerError.TOO_DEEP.in(rule.text()));
       }
     }
     return sources;

@@ -11,7 +11,7 @@ import se.villkorskoll.model.shape.LocalText;
  * @param file the path below the rules folder; empty for the folder itself
  * @param line the line, from 1; 0 for the file as a whole
  * @param message what is wrong
- * @param help how to mend it
+ * @param help how to fix it
  */
 public record RuleProblem(String file, int line, LocalText message, LocalText help) {
 

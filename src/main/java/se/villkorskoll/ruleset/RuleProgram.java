@@ -59,8 +59,8 @@ public final class RuleProgram {
   }
 
   /**
-   * A digest of it, by which rules that were compiled for another version of the program are told;
-   * another one each time where the build has not worked it out.
+   * A digest of it, by which rules that were compiled for another version of the program are
+   * recognised; another one each time where the build has not worked it out.
    */
   static String digest() {
     String digest = read(DIGEST);

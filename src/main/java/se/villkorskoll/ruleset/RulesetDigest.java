@@ -3,7 +3,7 @@ package se.villkorskoll.ruleset;
 import java.util.Collection;
 import java.util.List;
 
-/** What tells one version of a ruleset, and of its compiled classes, from another. */
+/** What distinguishes one version of a ruleset, and of its compiled classes, from another. */
 final class RulesetDigest {
 
   private RulesetDigest() {}

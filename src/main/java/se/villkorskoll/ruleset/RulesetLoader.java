@@ -13,7 +13,7 @@ import se.villkorskoll.model.shape.LocalText;
 
 /**
  * Loads rulesets from a snapshot of a rules folder. Nothing incomplete is loaded, and all problems
- * are told at once.
+ * are reported at once.
  */
 public final class RulesetLoader {
 
@@ -89,8 +89,8 @@ public final class RulesetLoader {
   /**
    * Compiles the rules of an agreement and loads none of them.
    *
-   * @param file is told of the path of each rule before it is compiled, where they are to be
-   *     compiled one after another; null where they are to be compiled together, which is faster
+   * @param file receives the path of each rule before it is compiled, where they are to be compiled
+   *     one after another; null where they are to be compiled together, which is faster
    * @throws RulesetRefused if there is no such agreement, or its files have problems
    */
   public RuleClasses compile(String id, Consumer<String> file) throws RulesetRefused {

@@ -10,7 +10,7 @@ import se.villkorskoll.model.shape.Type;
  *
  * @param id the id that citations begin with
  * @param title title
- * @param otherYears the other years that it tells of, which conditions of the agreement may name in
+ * @param otherYears the other years that it names, which conditions of the agreement may name in
  *     their legal basis; null where they name none
  */
 public record Source(String id, String title, List<Integer> otherYears) {

@@ -3,8 +3,7 @@ package se.villkorskoll.ruleset;
 import java.util.List;
 
 /**
- * Finds the line of a YAML file on which a key or value stands, for problems found after it was
- * read.
+ * Finds the line of a YAML file on which a key or value is, for problems found after it was read.
  */
 final class YamlLine {
 
@@ -21,7 +20,7 @@ final class YamlLine {
     return 1;
   }
 
-  /** The first line on which this key stands before its value, from 1; 1 if there is none. */
+  /** The first line on which this key is before its value, from 1; 1 if there is none. */
   static int ofKey(String file, String key) {
     List<String> lines = file.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -23,13 +23,13 @@ class ExpressionTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "(a || b).c == 1          | (a || b).c == 1",
+        "(a || b).c == 1          ; (a || b).c == 1",
         "(a + b).over(c) > (d).e  ; (a + b).over(c) > d.e",
         "(a == b).c()             ; (a == b).c()",
         "(!a).b                   ; (!a).b",
         "(-a).b()                 ; (-a).b()",
         "(a.b).c(d).e             ; a.b.c(d).e",
-        "a && (b || c)            | a && (b || c)",
+        "a && (b || c)            ; a && (b || c)",
         "(a == b) == false        ; (a == b) == false",
         "a - (b - c)              ; a - (b - c)",
       })
