@@ -6,6 +6,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.Router;
@@ -25,17 +27,22 @@ import se.villkorskoll.model.shape.LocalText;
 final class ContentFilter {
 
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
+  /** One may be empty (RFC 9110, 5.6.6). */
   private static final String PARAMETER =
-      "[ \\t]*;[ \\t]*(" + TOKEN + ")=(" + TOKEN + "|\"[^\"\\\\]*\")";
+      "[ \\t]*;[ \\t]*(?:(" + TOKEN + ")=(" + TOKEN + "|\"[^\"\\\\]*\"))?";
+
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile(TOKEN + "/" + TOKEN + "(" + PARAMETER + ")*");
+      Pattern.compile(TOKEN + "/" + TOKEN + "(" + PARAMETER + ")*[ \\t]*");
   private static final Pattern EACH_PARAMETER = Pattern.compile(PARAMETER);
   private static final String UTF_8 = "utf-8";
 
-  /** How content may be packed. */
-  static final String GZIP = "gzip";
+  private static final String GZIP = "gzip";
 
-  private static final Set<String> PACKED = Set.of("identity", GZIP);
+  /** How content may be packed; the second is the old name of the first. */
+  private static final Set<String> PACKED = Set.of(GZIP, "x-gzip");
+
+  private static final String UNPACKED = "identity";
 
   private final Router router;
 
@@ -46,7 +53,10 @@ final class ContentFilter {
   /** Refuses content of a type, in letters or packed in a way that is not read. */
   @RequestFilter
   @Nullable
-  HttpResponse<?> refuseOther(HttpRequest<?> request) {
+  HttpResponse<?> refuseOther(ServerHttpRequest<?> request) {
+    if (request.byteBody().expectedLength().orElse(-1) == 0) {
+      return null;
+    }
     List<String> types = request.getHeaders().getAll("Content-Type");
     if (types.size() > 1 || types.stream().anyMatch(one -> !MEDIA_TYPE.matcher(one).matches())) {
       return refused(
@@ -75,40 +85,58 @@ final class ContentFilter {
     }
     List<String> packed = request.getHeaders().getAll("Content-Encoding");
     if (packed.size() > 1
-        || packed.stream().anyMatch(one -> !PACKED.contains(one.toLowerCase(Locale.ROOT)))) {
-      return refused(
-          request,
-          LocalText.of(
-              "Innehållet är packat på ett sätt som inte läses (Content-Encoding).",
-              "The content is packed in a way that is not read (Content-Encoding)."),
-          LocalText.of(
-              "Skicka det opackat eller med Content-Encoding: gzip.",
-              "Send it unpacked or with Content-Encoding: gzip."));
+        || packed.stream().anyMatch(one -> !isPacked(one) && !one.equalsIgnoreCase(UNPACKED))) {
+      MutableHttpResponse<?> refused =
+          refused(
+              request,
+              LocalText.of(
+                  "Innehållet är packat på ett sätt som inte läses (Content-Encoding).",
+                  "The content is packed in a way that is not read (Content-Encoding)."),
+              LocalText.of(
+                  "Skicka det opackat eller med Content-Encoding: gzip.",
+                  "Send it unpacked or with Content-Encoding: gzip."));
+      return refused == null ? null : refused.header("Accept-Encoding", GZIP);
     }
     return null;
+  }
+
+  /** Whether content that is packed in this way is unpacked. */
+  static boolean isPacked(String encoding) {
+    return PACKED.contains(encoding.toLowerCase(Locale.ROOT));
   }
 
   /** The character encoding that a media type names; UTF-8 where it names none. */
   private static String charset(String type) {
     Matcher parameter = EACH_PARAMETER.matcher(type);
     while (parameter.find()) {
-      if (parameter.group(1).equalsIgnoreCase("charset")) {
+      if ("charset".equalsIgnoreCase(parameter.group(1))) {
         return parameter.group(2).replace("\"", "");
       }
     }
     return UTF_8;
   }
 
-  private HttpResponse<?> refused(HttpRequest<?> request, LocalText detail, LocalText help) {
-    List<String> read =
+  /** None where there is no such call, which is said first. */
+  @Nullable
+  private MutableHttpResponse<?> refused(HttpRequest<?> request, LocalText detail, LocalText help) {
+    List<List<MediaType>> read =
         router.<Object, Object>findAny(request).stream()
             .map(match -> match.getRouteInfo())
             .filter(route -> route.getHttpMethodName().equals(request.getMethodName()))
-            .flatMap(route -> route.getConsumes().stream())
-            .map(MediaType::toString)
-            .sorted()
-            .distinct()
+            .map(route -> route.getConsumes())
             .toList();
-    return ProblemResponses.of(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, detail, help, read);
+    return read.isEmpty()
+        ? null
+        : ProblemResponses.of(
+            request,
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            detail,
+            help,
+            read.stream()
+                .flatMap(List::stream)
+                .map(MediaType::toString)
+                .sorted()
+                .distinct()
+                .toList());
   }
 }

@@ -27,7 +27,8 @@ final class ErrorResponses implements ErrorResponseProcessor<ProblemBody> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
   private static final LocalText SEE_DOCUMENTATION =
-      LocalText.of("Vad som går att anropa står på /docs.", "What can be called stands at /docs.");
+      LocalText.of(
+          "Vad som går att anropa står på /docs.", "What can be called is described at /docs.");
 
   @Override
   public MutableHttpResponse<ProblemBody> processResponse(

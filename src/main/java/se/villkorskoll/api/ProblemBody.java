@@ -11,7 +11,7 @@ import java.util.List;
  * @param status the HTTP status
  * @param detail what is wrong
  * @param instance the address that was asked
- * @param help how to mend it
+ * @param help how to correct it
  * @param offered the media types that there are, where another was asked for or sent; left out else
  * @param problems what is wrong with a report, place by place; left out for every other kind
  */

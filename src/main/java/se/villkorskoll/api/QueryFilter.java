@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import se.villkorskoll.document.NearName;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -30,17 +31,24 @@ import se.villkorskoll.model.shape.LocalText;
 @Order(FilterOrder.WHAT_IS_ASKED)
 final class QueryFilter {
 
+  /** The files of the documentation, which no call is behind. */
+  private static final Pattern DOCUMENTS = Pattern.compile("/docs(/.*)?|/openapi\\.yaml");
+
   /** Refuses a parameter that is unknown or given twice, and a language that does not exist. */
   @RequestFilter
   @Nullable
   HttpResponse<?> refuseUnknown(HttpRequest<?> request) {
     RouteInfo<?> route =
         RouteAttributes.getRouteMatch(request).map(match -> match.getRouteInfo()).orElse(null);
-    if (!(route instanceof UriRouteInfo<?, ?> uri)
-        || !(route instanceof MethodBasedRouteInfo<?, ?> method)) {
+    Map<String, Boolean> known;
+    if (route instanceof UriRouteInfo<?, ?> uri
+        && route instanceof MethodBasedRouteInfo<?, ?> method) {
+      known = known(uri, method);
+    } else if (DOCUMENTS.matcher(request.getPath()).matches()) {
+      known = Map.of(RequestLanguage.PARAMETER, false);
+    } else {
       return null;
     }
-    Map<String, Boolean> known = known(uri, method);
     for (Map.Entry<String, List<String>> asked : request.getParameters().asMap().entrySet()) {
       Boolean many = known.get(asked.getKey());
       if (many == null) {
@@ -60,7 +68,8 @@ final class QueryFilter {
         ? null
         : refused(
             request,
-            LocalText.of("Språket i lang finns inte.", "There is no language as lang says."),
+            LocalText.of(
+                "Språket i lang finns inte.", "There is no such language as the one in lang."),
             LocalText.of("Ange lang=sv eller lang=en.", "State lang=sv or lang=en."));
   }
 

@@ -53,7 +53,7 @@ final class RequestBody {
         request
             .getHeaders()
             .findFirst("Content-Encoding")
-            .map(ContentFilter.GZIP::equalsIgnoreCase)
+            .map(ContentFilter::isPacked)
             .orElse(false);
     return packed ? unpacked(request, sent) : sent;
   }

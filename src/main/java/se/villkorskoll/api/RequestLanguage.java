@@ -2,11 +2,12 @@ package se.villkorskoll.api;
 
 import io.micronaut.http.HttpRequest;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.villkorskoll.model.shape.Language;
 
 /**
- * The language of an answer: {@code lang=en}, or else the first language of {@code
- * Accept-Language}; Swedish otherwise.
+ * The language of an answer: {@code lang=en}, or else the language that {@code Accept-Language}
+ * wants most; Swedish otherwise.
  */
 final class RequestLanguage {
 
@@ -16,14 +17,29 @@ final class RequestLanguage {
   private RequestLanguage() {}
 
   static Language of(HttpRequest<?> request) {
-    String asked = request.getParameters().getFirst(PARAMETER).orElse(null);
-    String wanted =
-        asked != null
-            ? asked
-            : request.getHeaders().findFirst("Accept-Language").orElse(Language.SV.tag());
-    return wanted.toLowerCase(Locale.ROOT).startsWith(Language.EN.tag())
-        ? Language.EN
-        : Language.SV;
+    return request
+        .getParameters()
+        .getFirst(PARAMETER)
+        .or(() -> request.getHeaders().findFirst("Accept-Language").map(RequestLanguage::preferred))
+        .filter(wanted -> wanted.toLowerCase(Locale.ROOT).startsWith(Language.EN.tag()))
+        .map(english -> Language.EN)
+        .orElse(Language.SV);
+  }
+
+  /** Which of the languages that there are a header wants most; empty where it wants none. */
+  private static String preferred(String header) {
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(Locale.LanguageRange::getRange)
+          .filter(
+              range -> Stream.of(Language.values()).anyMatch(one -> range.startsWith(one.tag())))
+          .findFirst()
+          .orElse("");
+    } catch (IllegalArgumentException e) {
+      // it is no such header
+      return "";
+    }
   }
 
   /** Whether there is the language that the parameter asks for, if it does. */

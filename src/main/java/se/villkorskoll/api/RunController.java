@@ -38,7 +38,7 @@ final class RunController {
     this.runs = runs;
   }
 
-  /** How a run stands. */
+  /** How far a run is. */
   enum State {
     RUNNING,
     FINISHED,

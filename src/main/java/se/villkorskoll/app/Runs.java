@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,8 @@ public class Runs {
   private static final int ATTEMPTS = 3;
   private static final Duration UNTIL_RETRY = Duration.ofSeconds(5);
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
   /** What is in place of a verdict where a report could not be read by the rules of the run. */
   public static final String UNREADABLE = "UNREADABLE";
 
@@ -72,6 +75,7 @@ public class Runs {
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
   private final SchedulerFaults faults;
+  private volatile boolean stopping;
 
   Runs(
       RunStore runs,
@@ -116,6 +120,7 @@ public class Runs {
 
   @PreDestroy
   void stop() {
+    stopping = true;
     scheduler.stop();
     faults.end();
   }
@@ -174,12 +179,25 @@ public class Runs {
       // while the database is away nothing is wrong with the run; where it answers, a statement
       // that took too long is no sign that it is away
       boolean away = Fault.isDatabaseAway(e) && !database.stillAnswers();
+      if (away) {
+        awaitDatabase();
+      }
       if (away || failures.merge(id, 1, Integer::sum) < ATTEMPTS) {
         throw e;
       }
       runs.end(id, clock.instant(), Fault.reason(e));
     }
     failures.remove(id);
+  }
+
+  /**
+   * Waits until the database answers or the service ends. The scheduler has to write there that the
+   * run is to be tried again; where it cannot, it takes the run up a minute later only.
+   */
+  private void awaitDatabase() {
+    while (!database.answers() && !stopping && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
   }
 
   /** What the counties' reports of a run say to those whom they bind. */

@@ -88,7 +88,13 @@ final class NewRule implements Callable<Integer> {
     Path scenarios = root.resolve(folder).resolve(condition + "-" + slug + ".yaml");
     String beside = RuleTemplate.scenarios(loader.files(), folder, row);
     write(rule, RuleTemplate.rule(folder, row, slug));
-    write(scenarios, beside);
+    try {
+      write(scenarios, beside);
+    } catch (Refused e) {
+      // a rule without scenarios is refused, and would be in the way of the next attempt
+      Files.deleteIfExists(rule);
+      throw e;
+    }
     terminal.line(rule.toString());
     terminal.line(scenarios.toString());
     if (row.how() != null && !List.of("rule", "judgement").contains(row.how())) {
@@ -140,7 +146,7 @@ final class NewRule implements Callable<Integer> {
           throw new Refused(
               LocalText.of(
                   "Villkoret %s finns redan i %s.".formatted(condition, path),
-                  "The condition %s already stands in %s.".formatted(condition, path)),
+                  "The condition %s is already in %s.".formatted(condition, path)),
               LocalText.of(
                   "Ändra i filen, eller ge det nya villkoret en annan beteckning.",
                   "Change the file, or give the new condition another id."));

@@ -2,7 +2,9 @@ package se.villkorskoll.cli;
 
 import se.villkorskoll.model.shape.LocalText;
 
-/** A command that cannot be carried out as it was given: says what is wrong and how to mend it. */
+/**
+ * A command that cannot be carried out as it was given: says what is wrong and how to correct it.
+ */
 final class Refused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

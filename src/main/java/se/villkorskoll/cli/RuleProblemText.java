@@ -8,7 +8,7 @@ import se.villkorskoll.ruleset.RuleProblem;
 
 /**
  * A problem in a rules folder, as editors and people read it: file, line, what is wrong, how to
- * mend it.
+ * correct it.
  */
 final class RuleProblemText {
 

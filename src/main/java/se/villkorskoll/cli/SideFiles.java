@@ -52,7 +52,9 @@ final class SideFiles {
       }
     }
     String name = lower(path.getFileName());
-    return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith);
+    return NAMES.contains(name)
+        || BEGINNINGS.stream().anyMatch(name::startsWith)
+        || (name.startsWith(WholeFile.BEGINNING) && name.endsWith(WholeFile.ENDING));
   }
 
   private static String lower(Path name) {

@@ -122,6 +122,22 @@ class ApiTest {
         .startsWith("Submitted: Tuesday");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en;q=0, sv | Adressen",
+        "sv;q=0.2, en;q=0.9 | There is",
+        "da, en;q=0.9, sv;q=0.8 | There is",
+        "EN | There is",
+        "* | Adressen",
+        ";;; | Adressen"
+      })
+  void theLanguageThatIsWantedMostIsAnswered(String header, String begins) {
+    JsonNode problem = problem(service.get("/nothing", "Accept-Language", header), 404);
+    assertThat(problem.get("detail").asText()).startsWith(begins);
+  }
+
   @Test
   void everyFaultOfAnUnreadableReportIsToldAtOnce() {
     JsonNode problem =

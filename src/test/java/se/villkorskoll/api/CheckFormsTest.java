@@ -54,7 +54,12 @@ class CheckFormsTest {
         "application/sarif+json, application/json;q=0.5 | application/sarif+json",
         "application/json, application/sarif+json;q=0.5 | application/json",
         "text/plain | text/plain;charset=utf-8",
-        "*/* | application/json"
+        "*/* | application/json",
+        "application/* | application/json",
+        "text/* | text/plain;charset=utf-8",
+        "application/*;q=0.3, text/*;q=0.5 | text/plain;charset=utf-8",
+        "application/sarif+json, application/*;q=0.5 | application/sarif+json",
+        "image/*, application/*;q=0.1 | application/json"
       })
   void theFirstFormAskedForIsGiven(String accept, String type) {
     HttpResponse<String> response = check(accept, "");

@@ -121,6 +121,11 @@ class QueryParametersTest {
   @Test
   void theCallsThatAreNotOfTheApiAreNoLessStrict() {
     problem(service.get("/health?x=1"), 400);
+    problem(service.get("/docs?x=1"), 400);
+    problem(service.get("/docs/index.html?lang=sv&lang=en"), 400);
+    problem(service.get("/openapi.yaml?x=1"), 400);
+    problem(service.get("/nothing?x=1"), 404);
+    assertThat(service.get("/docs?lang=sv").statusCode()).isEqualTo(200);
     problem(service.get("/metrics/jvm.memory.used?tagg=area:heap"), 400);
     assertThat(
             service

@@ -136,7 +136,6 @@ class StrictRequestTest {
       strings = {
         ";;;/json",
         "json",
-        "application/json;;",
         "application/json; charset",
         "application/json, application/json",
         "application/json/x"
@@ -171,10 +170,50 @@ class StrictRequestTest {
         "Application/JSON",
         "application/json; charset=utf-8",
         "application/json;charset=\"UTF-8\"",
-        "application/json ; profile=x"
+        "application/json ; profile=x",
+        "application/json;",
+        "application/json; ; charset=utf-8 ;"
       })
   void jsonInUtf8IsRead(String type) throws IOException {
     assertThat(check(fixture("2080"), "Content-Type: " + type).status()).isEqualTo(200);
+  }
+
+  @Test
+  void contentThatIsPackedInAnotherWayIsRefusedWithTheWayThatIsRead() throws IOException {
+    RawCall.Answer answer =
+        check(fixture("2080"), "Content-Type: application/json", "Content-Encoding: br");
+    refused(answer, 415);
+    assertThat(answer.head()).containsIgnoringCase("accept-encoding: gzip");
+  }
+
+  @Test
+  void whatIsNotThereIsSaidBeforeWhatIsSent() {
+    String[] wrong = {"Content-Type: application/json; charset=utf-16", "Content-Encoding: br"};
+    refused(sent("POST /api/v1/nothing", wrong), 404);
+    refused(sent("PUT " + AGREEMENT + "/checks", wrong), 405);
+    refused(sent("POST " + AGREEMENT + "/checks", wrong), 415);
+    assertThat(
+            RawCall.of(
+                    service,
+                    "GET " + AGREEMENT + " HTTP/1.1",
+                    "Host: 127.0.0.1",
+                    "Content-Type: nothing",
+                    "Content-Encoding: br")
+                .status())
+        .isEqualTo(200);
+  }
+
+  private RawCall.Answer sent(String call, String... headers) {
+    try (var raw = new RawCall(service)) {
+      List<String> lines = new ArrayList<>(List.of(call + " HTTP/1.1", "Host: 127.0.0.1"));
+      lines.add("Content-Length: 2");
+      lines.addAll(List.of(headers));
+      raw.send(lines.toArray(String[]::new));
+      raw.send(new byte[] {'{', '}'});
+      return raw.answer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -146,6 +146,27 @@ class LiveRulesTest {
   }
 
   @Test
+  void anInstallationThatCannotBuildIsNotTakenForAFaultOfTheRules() throws Exception {
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2018");
+    Path agreement = rules.resolve("2018/agreement.yaml");
+    Files.writeString(
+        agreement, Files.readString(agreement).replaceFirst("(?m)^  sv: ", "  sv: Egna "));
+    String classPath = System.getProperty("java.class.path");
+    System.setProperty("java.class.path", folder.resolve("nothing").toString());
+    try {
+      assertThatThrownBy(
+              () -> RunningService.start(folder.resolve("home"), rules, Map.of()).close())
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem ->
+                  assertThat(problem.text().en())
+                      .contains("the installation is the reason, not the rules"));
+    } finally {
+      System.setProperty("java.class.path", classPath);
+    }
+  }
+
+  @Test
   void aRestartOnABrokenFolderTakesTheRulesThatWereInUseLast() throws Exception {
     Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
     Path home = folder.resolve("home");

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code compilation --out}: the form that the file's name tells, in full or not at all. */
 class CompilationOutputTest {
@@ -113,5 +115,37 @@ class CompilationOutputTest {
     CommandRun ran = compile(Path.of("/dev/null"), "--format", "text");
     assertThat(ran.code()).isEqualTo(ExitCode.UNUSABLE);
     assertNothingElseIsThere(inTheWay);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-"})
+  void aFileThatIsReplacedKeepsItsPermissions(String permissions) throws IOException {
+    Path out = Files.writeString(folder.resolve("a.json"), "before");
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString(permissions));
+    assertThat(compile(out).code()).isZero();
+    assertThat(Files.readString(out)).startsWith("{");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+        .isEqualTo(permissions);
+    assertNothingElseIsThere(out);
+  }
+
+  @Test
+  void aNewFileGetsThePermissionsOfAnyNewFile() throws IOException {
+    Path out = folder.resolve("a.json");
+    assertThat(compile(out).code()).isZero();
+    Path other = Files.createFile(folder.resolve("other"));
+    assertThat(Files.getPosixFilePermissions(out)).isEqualTo(Files.getPosixFilePermissions(other));
+  }
+
+  @Test
+  void whereNoFileCanBeMadeBesideItAFileIsWrittenInPlace() throws IOException {
+    Path out = Files.writeString(folder.resolve("a.json"), "before".repeat(100_000));
+    // in the way of the one that would be made
+    Path taken = folder.resolve(".villkorskoll-%d.tmp".formatted(ProcessHandle.current().pid()));
+    Files.createDirectories(taken.resolve("x"));
+    CommandRun ran = compile(out);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(Files.readString(out)).startsWith("{").doesNotContain("before");
+    assertNothingElseIsThere(out, taken);
   }
 }

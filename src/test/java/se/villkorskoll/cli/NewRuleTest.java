@@ -123,4 +123,15 @@ class NewRuleTest {
         .startsWith("2020/x.drl: Länken leder inte till en fil i regelmappen.")
         .doesNotContain("hemligt");
   }
+
+  @Test
+  void aRuleWhoseScenariosCannotBeWrittenIsTakenAway() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("2020/OK2020-USE-02-other.yaml"));
+    CommandRun ran = newRule("2020", "OK2020-USE-02", "other");
+    assertThat(ran.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err().lines().toList()).as(ran.err()).hasSize(2);
+    assertThat(folder.resolve("2020/OK2020-USE-02-other.drl")).doesNotExist();
+    Files.delete(taken);
+    assertThat(newRule("2020", "OK2020-USE-02", "other").code()).isZero();
+  }
 }

@@ -23,7 +23,7 @@ import se.villkorskoll.app.RulesFolder;
  * The same input gives the same bytes in every process. Each has unordered collections in an order
  * of its own, and is started with another language, time zone and encoding.
  */
-@Timeout(value = 240, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 class SameBytesTest {
 
   private static final List<List<String>> SETTINGS =

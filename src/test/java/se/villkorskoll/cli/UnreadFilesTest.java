@@ -131,6 +131,7 @@ class UnreadFilesTest {
         "~$2080.xlsx",
         ".~lock.2080.ods#",
         ".DS_Store",
+        ".villkorskoll-4711.tmp",
         "Thumbs.db",
         "desktop.ini",
         "Desktop.ini",
