@@ -37,7 +37,7 @@ final class ConstraintLint {
       FieldReads reads,
       RuleFaults faults) {
     this.bindings = bindings;
-    this.results = Set.copyOf(results);
+    this.results = results;
     this.types = types;
     this.reads = reads;
     this.faults = faults;
