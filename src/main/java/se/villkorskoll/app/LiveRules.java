@@ -108,26 +108,25 @@ public class LiveRules implements RulesetSource {
       throw new Problem(
           Problem.Kind.UNAVAILABLE,
           LocalText.of(
-              "Inga regler går att använda. " + first(rejected, true),
-              "No rules can be used. " + first(rejected, false)),
+              "Inga regler går att använda. " + first(rejected).sv(),
+              "No rules can be used. " + first(rejected).en()),
           LocalText.of(
               "Kör villkorskoll rules lint och rules test.",
               "Run villkorskoll rules lint and rules test."));
     }
   }
 
-  private static String first(Map<String, RejectedChange> rejected, boolean sv) {
+  private static LocalText first(Map<String, RejectedChange> rejected) {
     return rejected.values().stream()
-        .flatMap(one -> one.problems().stream())
         .findFirst()
-        .map(
-            one ->
-                one.file()
-                    + ":"
-                    + one.line()
-                    + ": "
-                    + (sv ? one.message().sv() : one.message().en()))
-        .orElse("");
+        .map(one -> first(one.problems()))
+        .orElse(LocalText.of("", ""));
+  }
+
+  private static LocalText first(List<RuleProblem> problems) {
+    RuleProblem one = problems.get(0);
+    String place = one.line() == 0 ? one.file() : one.file() + ":" + one.line();
+    return LocalText.of(place + ": " + one.message().sv(), place + ": " + one.message().en());
   }
 
   /** Begins to read the rules again whenever their folder changes. */
@@ -189,7 +188,11 @@ public class LiveRules implements RulesetSource {
       }
       List<RuleProblem> problems = take(id, loader);
       if (!problems.isEmpty()) {
-        LOG.warn("rules of {} refused: {}", id, problems);
+        LOG.warn(
+            "rules of {} refused for {} problems, the first: {}",
+            id,
+            problems.size(),
+            first(problems).en());
         nowRejected.put(id, new RejectedChange(clock.instant(), problems));
       }
     }

@@ -3,6 +3,7 @@ package se.villkorskoll.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,10 +70,22 @@ final class ServeProcesses implements AutoCloseable {
       lines.add(line);
       Matcher matcher = ADDRESS.matcher(line);
       if (matcher.find()) {
+        // a service waits where nobody reads what it logs
+        var unread = new Thread(() -> passOver(reader), "unread");
+        unread.setDaemon(true);
+        unread.start();
         return new Running(process, lines, matcher.group(1));
       }
     }
     throw new AssertionError("the service did not start: " + lines);
+  }
+
+  private static void passOver(BufferedReader rest) {
+    try {
+      rest.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // the service has ended
+    }
   }
 
   @Override
