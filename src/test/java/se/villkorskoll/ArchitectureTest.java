@@ -181,6 +181,16 @@ class ArchitectureTest {
                         || call.getName().equals("currentTimeMillis")
                         || call.getName().equals("nanoTime")))
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE.stream().map(ArchitectureTest::exactly).toArray(String[]::new))
+        .and()
+        .doNotHaveSimpleName("WorkBudget")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.management")
+        .as("only the budget of work asks how long the processor was kept")
+        .check(CLASSES);
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.villkorskoll.app;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +50,11 @@ class KeptRulesets {
   void use(Ruleset ruleset, RuleFiles all) {
     String agreement = ruleset.agreement().id();
     store.use(ruleset.version(), agreement, belonging(agreement, all), clock.instant());
+  }
+
+  /** The agreements whose rules were in use at some time, sorted. */
+  List<String> agreements() {
+    return store.agreements();
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ import se.villkorskoll.ruleset.RulesetSource;
 @Requires(missingProperty = StoredData.READS_ONLY)
 public class LiveRules implements RulesetSource {
 
+  private static final RuleFiles NO_FILES = RuleFiles.of(Map.of());
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
 
   /** How often a watched folder is looked at. */
@@ -61,6 +63,10 @@ public class LiveRules implements RulesetSource {
   private volatile Map<String, RejectedChange> rejected = Map.of();
   private final Map<String, String> tried = new ConcurrentHashMap<>();
   private volatile String lastDigest = "";
+
+  /** What is wrong with the folder as a whole. */
+  private List<RuleProblem> ofFolder = List.of();
+
   private final Set<String> unbuilt = new TreeSet<>();
   private Instant nextBuild = Instant.MIN;
 
@@ -108,25 +114,28 @@ public class LiveRules implements RulesetSource {
       throw new Problem(
           Problem.Kind.UNAVAILABLE,
           LocalText.of(
-              "Inga regler går att använda. " + first(rejected).sv(),
-              "No rules can be used. " + first(rejected).en()),
+              "Inga regler går att använda. " + firstProblem().sv(),
+              "No rules can be used. " + firstProblem().en()),
           LocalText.of(
               "Kör villkorskoll rules lint och rules test.",
               "Run villkorskoll rules lint and rules test."));
     }
   }
 
-  private static LocalText first(Map<String, RejectedChange> rejected) {
+  private LocalText firstProblem() {
     return rejected.values().stream()
         .findFirst()
-        .map(one -> first(one.problems()))
-        .orElse(LocalText.of("", ""));
+        .map(RejectedChange::problems)
+        .or(() -> Optional.of(ofFolder).filter(problems -> !problems.isEmpty()))
+        .map(LiveRules::first)
+        .orElse(LocalText.of("Mappen har inga överenskommelser.", "The folder has no agreements."));
   }
 
   private static LocalText first(List<RuleProblem> problems) {
     RuleProblem one = problems.get(0);
-    String place = one.line() == 0 ? one.file() : one.file() + ":" + one.line();
-    return LocalText.of(place + ": " + one.message().sv(), place + ": " + one.message().en());
+    String line = one.line() == 0 ? "" : ":" + one.line();
+    String place = one.file().isEmpty() ? "" : one.file() + line + ": ";
+    return LocalText.of(place + one.message().sv(), place + one.message().en());
   }
 
   /** Begins to read the rules again whenever their folder changes. */
@@ -150,12 +159,13 @@ public class LiveRules implements RulesetSource {
     try {
       files = settings.rules() == null ? builtIn : RuleFiles.read(settings.rules());
     } catch (IOException | UncheckedIOException e) {
-      rejectAll(unreadable(e.getMessage()));
+      rejectAll(List.of(unreadable(e.getMessage())));
       return;
     } catch (RulesetRefused e) {
-      rejectAll(e.problems().get(0));
+      rejectAll(e.problems());
       return;
     }
+    ofFolder = List.of();
     if (!unbuilt.isEmpty() && !clock.instant().isBefore(nextBuild)) {
       unbuilt.forEach(this::tryAgain);
       unbuilt.clear();
@@ -308,14 +318,20 @@ public class LiveRules implements RulesetSource {
             .equals(RuleFiles.of(KeptRulesets.belonging(id, builtIn)).digest());
   }
 
-  private void rejectAll(RuleProblem problem) {
+  /** The folder as a whole is refused: whatever is in use, or was in use last, goes on. */
+  private void rejectAll(List<RuleProblem> problems) {
     lastDigest = "";
     tried.clear();
-    Map<String, RejectedChange> all = new TreeMap<>();
-    inUse
-        .keySet()
-        .forEach(id -> all.put(id, new RejectedChange(clock.instant(), List.of(problem))));
-    rejected = Ordered.copyOf(all);
+    if (inUse.isEmpty()) {
+      keptRulesets.agreements().forEach(id -> takeKept(id, NO_FILES));
+    }
+    if (!problems.equals(ofFolder)) {
+      LOG.warn("the rules folder is refused: {}", first(problems).en());
+      ofFolder = problems;
+      Map<String, RejectedChange> all = new TreeMap<>();
+      inUse.keySet().forEach(id -> all.put(id, new RejectedChange(clock.instant(), problems)));
+      rejected = Ordered.copyOf(all);
+    }
   }
 
   private static RuleProblem unreadable(String reason) {

@@ -53,25 +53,27 @@ final class WorkBudget {
   /** What each fact adds, in nanoseconds: some six times what all rules together take. */
   static final long NANOS_PER_FACT = 200_000;
 
-  /** The time is looked at once in so many counts. */
-  private static final int LOOK = 16;
+  /** The processor's time is asked for about this often, in nanoseconds. */
+  private static final long BETWEEN = 1_000_000;
 
-  /** And asked of the processor, which takes longer, when so much has passed, in nanoseconds. */
-  private static final long ASK = 100_000_000;
+  /** And at least once in so many counts. */
+  private static final int MOST_COUNTS = 8_192;
 
   private final long most;
   private final long mostNanos;
   private final LongSupplier processorTime;
   private final long began;
   private long used;
-  private int counts;
-  private long asked = System.nanoTime();
+  private long asked;
+  private int interval = 1;
+  private int untilAsked = 1;
 
   private WorkBudget(long most, long mostNanos, LongSupplier processorTime) {
     this.most = most;
     this.mostNanos = mostNanos;
     this.processorTime = processorTime;
     this.began = processorTime.getAsLong();
+    this.asked = began;
   }
 
   /**
@@ -132,17 +134,18 @@ final class WorkBudget {
 
   private void use(long work) {
     used += work;
-    if (used > most || (++counts % LOOK == 0 && tooLong())) {
+    if (used > most || (--untilAsked == 0 && tooLong())) {
       throw new BudgetExceeded();
     }
   }
 
+  /** Asks more often where counts take long, so that asking takes next to nothing anywhere. */
   private boolean tooLong() {
-    long now = System.nanoTime();
-    if (now - asked < ASK) {
-      return false;
-    }
+    long now = processorTime.getAsLong();
+    interval =
+        now - asked < BETWEEN ? Math.min(2 * interval, MOST_COUNTS) : Math.max(1, interval / 2);
+    untilAsked = interval;
     asked = now;
-    return processorTime.getAsLong() - began > mostNanos;
+    return now - began > mostNanos;
   }
 }

@@ -128,6 +128,9 @@ final class ReportChecks {
             .map(one -> one.agreement().yearBefore())
             .filter(one -> one != null)
             .toList();
+    Set<String> checked = new HashSet<>();
+    files.forEach(file -> checked.add(file.text("recipient")));
+    boolean anyUsed = before.stream().anyMatch(one -> checked.contains(one.text("recipient")));
     Set<String> seen = new HashSet<>();
     List<CheckedReport> unfit = new ArrayList<>();
     for (ReadFile file : before) {
@@ -137,6 +140,8 @@ final class ReportChecks {
         unfit.add(wrongYear(file, wanted));
       } else if (!seen.add(file.report().agreement() + "/" + file.report().recipient())) {
         unfit.add(twice(file));
+      } else if (!anyUsed) {
+        unfit.add(ofAnother(file));
       }
     }
     return unfit;
@@ -159,6 +164,19 @@ final class ReportChecks {
         LocalText.of(
             "Ange med --year-before bara redovisningar för året före.",
             "Name by --year-before only reports of the year before."));
+  }
+
+  /** Where some are used, the others may lie in the same folder. */
+  private static CheckedReport ofAnother(ReadFile file) {
+    String recipient = file.report().recipient();
+    return file.notUsed(
+        "/recipient",
+        LocalText.of(
+            "Ingen redovisning från %s kontrolleras.".formatted(recipient),
+            "No report of %s is checked.".formatted(recipient)),
+        LocalText.of(
+            "Ange med --year-before samma mottagares redovisning för året före.",
+            "Name by --year-before the same recipient's report of the year before."));
   }
 
   private static CheckedReport twice(ReadFile file) {

@@ -80,16 +80,17 @@ final class BrokenText {
   }
 
   private static DocumentProblem yaml(IOException e, int line, String pointer) {
-    String detail =
+    boolean alias =
         e instanceof JsonProcessingException syntax
-            ? " (%s)".formatted(syntax.getOriginalMessage().lines().findFirst().orElse(""))
-            : "";
+            && syntax.getOriginalMessage().contains("alias");
     return new DocumentProblem(
         pointer,
         Math.max(line, 0),
-        LocalText.of(
-            "Texten är inte giltig YAML här%s.".formatted(detail),
-            "The text is not valid YAML here%s.".formatted(detail)),
+        alias
+            ? LocalText.of(
+                "Namnet efter * är inte satt med & ovanför.",
+                "The name after * is not set by & above.")
+            : LocalText.of("Texten är inte giltig YAML här.", "The text is not valid YAML here."),
         YAML_HELP);
   }
 }

@@ -221,10 +221,21 @@ final class RuleParser {
       tokens.next();
     }
     Token operator = tokens.peek();
-    if (EQUALITY_AND_ORDER.contains(operator.text()) || COLLECTION.contains(operator.text())) {
+    if (isComparison(operator)) {
       tokens.next();
       bound(++constraints, MOST_CONSTRAINTS, "villkor", "constraints");
-      return new Expression.Comparison(left, operator, negated, calculation());
+      Expression comparison = new Expression.Comparison(left, operator, negated, calculation());
+      if (isComparison(tokens.peek())) {
+        throw new MalformedRule(
+            tokens.line(),
+            LocalText.of(
+                "En jämförelse jämförs i sin tur med \"%s\".".formatted(tokens.peek().text()),
+                "A comparison is itself compared by \"%s\".".formatted(tokens.peek().text())),
+            LocalText.of(
+                "Skriv a == b && b == c i stället för a == b == c, och part not memberOf … i stället för part memberOf … == false.",
+                "Write a == b && b == c in place of a == b == c, and part not memberOf … in place of part memberOf … == false."));
+      }
+      return comparison;
     }
     if (OTHER_OPERATORS.contains(operator.text()) || operator.is("=")) {
       throw new MalformedRule(
@@ -237,6 +248,10 @@ final class RuleParser {
               "Write ==, !=, <, <=, > or >=, a text memberOf params.codes(\"name\"), or a list contains a code."));
     }
     return left;
+  }
+
+  private static boolean isComparison(Token operator) {
+    return EQUALITY_AND_ORDER.contains(operator.text()) || COLLECTION.contains(operator.text());
   }
 
   private Expression calculation() throws MalformedRule {

@@ -187,9 +187,15 @@ final class RuleTextReader {
             ? LocalText.of(
                 "@%s har typografiska citattecken: %s".formatted(name, written),
                 "@%s has typographic quotation marks: %s".formatted(name, written))
-            : LocalText.of(
-                "Värdena i @%s går inte att läsa: %s".formatted(name, written),
-                "The values of @%s cannot be read: %s".formatted(name, written)),
+            : written.replace(WRITTEN_MARK, "").contains("\\")
+                ? LocalText.of(
+                    "@%s har ett omvänt snedstreck som inte står före ett citattecken: %s"
+                        .formatted(name, written),
+                    "@%s has a backslash that is not before a quotation mark: %s"
+                        .formatted(name, written))
+                : LocalText.of(
+                    "Värdena i @%s går inte att läsa: %s".formatted(name, written),
+                    "The values of @%s cannot be read: %s".formatted(name, written)),
         LocalText.of(
             "Skriv texter inom raka citattecken (\"), skilda med kommatecken, och ett citattecken i en text som \\\"."
                 + " Konstanter som ERROR och MUNICIPALITY står utan.",

@@ -224,8 +224,8 @@ final class ConsequenceLint {
       String all = String.join(", ", Accessor.names(type.type()));
       faults.add(
           line,
-          "\"%s\" är %s, inte ett värde som kan visas.".formatted(expression, type),
-          "\"%s\" is %s, not a value that can be shown.".formatted(expression, type),
+          "\"%s\" är %s, inte ett värde som kan visas.".formatted(expression, type.name().sv()),
+          "\"%s\" is %s, not a value that can be shown.".formatted(expression, type.name().en()),
           "Ange en text, ett belopp, en dag, ett antal, en kod eller en lista av sådana%s."
               .formatted(all.isEmpty() ? "" : "; där finns " + all),
           "State a text, an amount, a day, a number, a code or a list of such%s."

@@ -143,8 +143,8 @@ final class ConstraintLint {
     } else if (!collection && !mayCompare(comparison.token(), left, right)) {
       faults.add(
           line,
-          "\"%s\" jämför %s med %s.".formatted(comparison, left, right),
-          "\"%s\" compares %s with %s.".formatted(comparison, left, right),
+          "\"%s\" jämför %s med %s.".formatted(comparison, left.name().sv(), right.name().sv()),
+          "\"%s\" compares %s with %s.".formatted(comparison, left.name().en(), right.name().en()),
           "Jämför belopp med belopp, datum med datum och texter bara med == och !=.",
           "Compare amounts with amounts, dates with dates, and texts by == and != only.");
     } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.villkorskoll.drl.Expression;
+import se.villkorskoll.model.shape.Language;
 
 /**
  * The types of what a rule names. A value is a field, something derived from it, a parameter or a
@@ -73,8 +74,8 @@ final class ExpressionTypes {
         line,
         "\"%s\" är inget värde.".formatted(expression),
         "\"%s\" is no value.".formatted(expression),
-        "Skriv varje jämförelse för sig, skilda med kommatecken, && eller ||. I stället för (a == b) == false: a != b. I stället för !a: a == false.",
-        "Write each comparison by itself, separated by commas, && or ||. In place of (a == b) == false: a != b. In place of !a: a == false.");
+        "Skriv varje jämförelse för sig, skilda med kommatecken, && eller ||. I stället för (a == b) == false: a != b. I stället för (part memberOf …) == false: part not memberOf …. I stället för !a: a == false.",
+        "Write each comparison by itself, separated by commas, && or ||. In place of (a == b) == false: a != b. In place of (part memberOf …) == false: part not memberOf …. In place of !a: a == false.");
     return null;
   }
 
@@ -95,8 +96,10 @@ final class ExpressionTypes {
         line,
         "Värdet %s står i regeln.".formatted(literal),
         "The value %s is in the rule.".formatted(literal),
-        "Lägg det i agreement.yaml med enhet och källa, och skriv %s.".formatted(call),
-        "Put it in agreement.yaml with unit and source, and write %s.".formatted(call));
+        "Lägg det i agreement.yaml med enhet och källa, och skriv %s.".formatted(call)
+            + (literal.token().isText() ? " En kod skrivs med sin typ: Answer.NO." : ""),
+        "Put it in agreement.yaml with unit and source, and write %s.".formatted(call)
+            + (literal.token().isText() ? " A code is written with its type: Answer.NO." : ""));
     return null;
   }
 
@@ -198,8 +201,12 @@ final class ExpressionTypes {
           line,
           "%s finns inte på %s.".formatted(name, owner.getSimpleName()),
           "There is no %s on %s.".formatted(name, owner.getSimpleName()),
-          "Här finns: %s.".formatted(all),
-          "There are: %s.".formatted(all));
+          all.isEmpty()
+              ? "Det är ett värde, som inget hämtas ur."
+              : "Här finns: %s.".formatted(all),
+          all.isEmpty()
+              ? "It is a value, from which nothing is fetched."
+              : "There are: %s.".formatted(all));
       return null;
     }
     List<ValueType> given = new ArrayList<>();
@@ -215,21 +222,21 @@ final class ExpressionTypes {
         return ValueType.of(accessor);
       }
     }
-    String wanted =
-        Arrays.stream(accessors.get(0).arguments())
-            .map(Class::getSimpleName)
-            .collect(Collectors.joining(", "));
+    List<ValueType> wanted =
+        Arrays.stream(accessors.get(0).arguments()).map(ValueType::of).toList();
     faults.add(
         line,
-        "%s tar (%s), inte (%s).".formatted(name, wanted, joined(given)),
-        "%s takes (%s), not (%s).".formatted(name, wanted, joined(given)),
+        "%s tar (%s), inte (%s)."
+            .formatted(name, joined(wanted, Language.SV), joined(given, Language.SV)),
+        "%s takes (%s), not (%s)."
+            .formatted(name, joined(wanted, Language.EN), joined(given, Language.EN)),
         "Ange värden av rätt slag.",
         "State values of the right kind.");
     return null;
   }
 
-  private static String joined(List<ValueType> types) {
-    return types.stream().map(ValueType::toString).collect(Collectors.joining(", "));
+  private static String joined(List<ValueType> types, Language language) {
+    return types.stream().map(type -> type.name().in(language)).collect(Collectors.joining(", "));
   }
 
   private static boolean accepts(Accessor accessor, List<ValueType> given) {

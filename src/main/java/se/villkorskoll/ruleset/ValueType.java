@@ -3,6 +3,7 @@ package se.villkorskoll.ruleset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import se.villkorskoll.model.shape.LocalText;
 
@@ -26,6 +27,14 @@ record ValueType(Class<?> type, Class<?> elements) {
           Boolean.class,
           LocalDate.class,
           LocalText.class);
+
+  private static final Map<Class<?>, LocalText> NAMES =
+      Map.of(
+          String.class, LocalText.of("en text", "a text"),
+          BigDecimal.class, LocalText.of("ett belopp", "an amount"),
+          Long.class, LocalText.of("ett heltal", "a whole number"),
+          Boolean.class, LocalText.of("ja eller nej", "yes or no"),
+          LocalDate.class, LocalText.of("en dag", "a day"));
 
   /** A value of one class. */
   static ValueType of(Class<?> type) {
@@ -85,8 +94,14 @@ record ValueType(Class<?> type, Class<?> elements) {
     return type == boolean.class ? Boolean.class : type;
   }
 
-  @Override
-  public String toString() {
-    return isNull() ? "null" : type.getSimpleName();
+  /** What it is called in a text to people. */
+  LocalText name() {
+    if (isNull()) {
+      return LocalText.of("inget värde", "no value");
+    } else if (isCollection()) {
+      return LocalText.of("en lista", "a list");
+    }
+    LocalText name = NAMES.get(kind());
+    return name == null ? LocalText.of(type.getSimpleName(), type.getSimpleName()) : name;
   }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The statements on {@code ruleset} and {@code ruleset_use}. */
@@ -23,6 +24,9 @@ interface RulesetRepository extends GenericRepository<RulesetRow, String> {
 
   @Query("select ruleset from ruleset_use where agreement = :agreement order by id desc limit 1")
   Optional<String> lastUsed(String agreement);
+
+  @Query("select distinct agreement from ruleset_use order by agreement")
+  List<String> agreements();
 
   @Query("select files as content from ruleset where version = :version")
   Optional<Content> files(String version);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,6 +49,12 @@ public class RulesetStore {
   @Transactional(readOnly = true)
   public Optional<String> lastUsed(String agreement) {
     return rulesets.lastUsed(agreement);
+  }
+
+  /** The agreements whose rulesets were in use at some time, sorted. */
+  @Transactional(readOnly = true)
+  public List<String> agreements() {
+    return rulesets.agreements();
   }
 
   /** The files of a ruleset by path. */

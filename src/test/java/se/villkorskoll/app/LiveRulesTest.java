@@ -186,6 +186,30 @@ class LiveRulesTest {
   }
 
   @Test
+  void aFolderThatIsRefusedAsAWholeIsLeftAsideAtAStartToo() throws Exception {
+    Path rules = RulesFolder.of(folder.resolve("rules"), "2020");
+    Path home = folder.resolve("home");
+    Path link = rules.resolve("2020/elsewhere.txt");
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      Files.createSymbolicLink(link, folder);
+      Await.until(() -> rules(service), one -> !one.get("rejectedChange").isNull());
+    }
+    try (RunningService service = RunningService.start(home, rules, Map.of())) {
+      JsonNode after = rules(service);
+      assertThat(after.get("version").asText()).isEqualTo(TestRules.of2020().version());
+      assertThat(after.at("/rejectedChange/problems/0/file").asText())
+          .isEqualTo("2020/elsewhere.txt");
+      Files.delete(link);
+      Await.until(() -> rules(service), one -> one.get("rejectedChange").isNull());
+    }
+    Files.createSymbolicLink(link, folder);
+    assertThatThrownBy(() -> RunningService.start(folder.resolve("other"), rules, Map.of()))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> assertThat(problem.text().sv()).contains("2020/elsewhere.txt"));
+  }
+
+  @Test
   void keptRulesThatCannotBeUsedStopNoOtherAgreement() throws Exception {
     Path rules = RulesFolder.of(folder.resolve("rules"), "2020", "2021");
     Path home = folder.resolve("home");

@@ -128,6 +128,12 @@ class YearBeforeTest {
         .doesNotContain("UNREADABLE");
     assertThat(check(now, "--year-before", wrong, "--format", "sarif", "--lang", "en").out())
         .contains("\"text\" : \"The report is not used.\"");
+    CommandRun ofAnother =
+        check(now, "--year-before", report("another.json", "2019", "2083", "\"carriedOut\": 500"));
+    assertThat(ofAnother.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ofAnother.out())
+        .contains("ANVÄNDS INTE")
+        .contains("Ingen redovisning från 2083 kontrolleras.");
     CommandRun ofTwo = check(now, "--year-before", same, "--year-before", folder.toString());
     assertThat(ofTwo.code()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ofTwo.out())

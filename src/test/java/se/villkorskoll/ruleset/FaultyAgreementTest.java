@@ -133,7 +133,7 @@ class FaultyAgreementTest {
       value = {
         "2020/agreement.yaml  | inhabitants: 10319473 | inhabitants: 0   | delas efter befolkning",
         "2020/agreement.yaml  | value: [P5L]          | value: [XXX]     | Delen XXX i parametern",
-        "2020/agreement.yaml  | value: 2021-03-31     | value: *day      | alias",
+        "2020/agreement.yaml  | value: 2021-03-31     | value: *day      | Namnet efter *",
         "2020/allocations.csv | 2021,P1K,             | 2021,P1K         | celler",
       })
   void dataThatNoRuleCouldUseIsRefused(String file, String right, String wrong, String message) {

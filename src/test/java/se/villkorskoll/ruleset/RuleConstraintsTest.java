@@ -55,6 +55,18 @@ class RuleConstraintsTest {
     assertThat(problem.help().sv()).contains("==");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spent == received == unspent",
+        "part memberOf params.codes(\"all-parts\") == true"
+      })
+  void aComparisonIsNotComparedInItsTurn(String constraint) {
+    RuleProblem problem = refusedConstraint(constraint);
+    assertThat(problem.message().sv()).isEqualTo("En jämförelse jämförs i sin tur med \"==\".");
+    assertThat(problem.help().sv()).contains("part not memberOf …");
+  }
+
   @Test
   void anUnknownFieldIsRefusedWithThoseThatThereAre() {
     RuleProblem problem = refusedConstraint("unspend == unspent");

@@ -113,7 +113,7 @@ class RuleFileTest {
       value = {
         "@id(\"OK2020-USE-02\")   | @id(”OK2020-USE-02”)          | 14 | @id har typografiska citattecken: ”OK2020-USE-02”",
         "@title(\"Test\")         | @title(\"Test)              | 18 | Värdena i @title går inte att läsa: \"Test",
-        "@title(\"Test\")         | @title(\"Te\\nst\")         | 18 | Värdena i @title går inte att läsa: \"Te\\nst\"",
+        "@title(\"Test\")         | @title(\"Te\\nst\")         | 18 | @title har ett omvänt snedstreck som inte står före ett citattecken: \"Te\\nst\"",
         "@title(\"Test\")         | @title(\"a\" \"b\")         | 18 | Värdena i @title går inte att läsa: \"a\" \"b\"",
         "@title(\"Test\")         | @title(\"Test\",)           | 18 | Värdena i @title går inte att läsa: \"Test\",",
         "@title(\"Test\")         | @title(System.exit(3))     | 18 | Värdena i @title går inte att läsa: System.exit(3)",
