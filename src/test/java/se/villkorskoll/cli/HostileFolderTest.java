@@ -63,7 +63,7 @@ class HostileFolderTest {
   private void add(RuleFile file) {
     try {
       Files.writeString(rules.resolve(file.path()), file.content());
-      Files.createFile(scenarios(file));
+      Files.write(scenarios(file), new byte[0]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
