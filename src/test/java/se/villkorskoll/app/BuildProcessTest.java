@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
@@ -20,6 +21,7 @@ import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /** The process in which rules are built and tested: what it answers, and how it ends. */
+@Tag("long")
 class BuildProcessTest {
 
   private static final String CLASS_PATH = System.getProperty("java.class.path");

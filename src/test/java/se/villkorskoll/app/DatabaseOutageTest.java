@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 import se.villkorskoll.TestRules;
 
 /** The embedded database server ends, or stops answering, while the service runs. */
+@Tag("long")
 class DatabaseOutageTest {
 
   private static final String AGREEMENT = "/api/v1/agreements/2020";

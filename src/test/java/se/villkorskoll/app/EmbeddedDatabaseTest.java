@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded database keeps what it acknowledged, and one service at a time uses a folder. */
+@Tag("long")
 class EmbeddedDatabaseTest {
 
   @TempDir private Path home;

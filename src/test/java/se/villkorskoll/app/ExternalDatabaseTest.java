@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ import se.villkorskoll.TestRules;
  * A service on a database of somebody else's: it survives that the database goes away, and takes up
  * what an earlier service left undone.
  */
+@Tag("long")
 class ExternalDatabaseTest {
 
   private static final String AGREEMENT = "/api/v1/agreements/2020";

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
 
 /** A full disk is given as the reason, and nothing is half stored. */
+@Tag("long")
 class FullDiskTest {
 
   private static final String AGREEMENT = "/api/v1/agreements/2020";

@@ -15,12 +15,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.ruleset.ClosedRulesets;
 
 /** A watched rules folder: a good change is taken into use, a broken one is shown and is not. */
+@Tag("long")
 class LiveRulesTest {
 
   private static final String AGREEMENT = "/api/v1/agreements/2020";

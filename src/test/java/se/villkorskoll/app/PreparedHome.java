@@ -10,12 +10,20 @@ import java.util.stream.Stream;
 /** A home with an embedded database that was started once: copying it is faster than making one. */
 final class PreparedHome {
 
+  private static final Path BUILD = Path.of("target");
+
   private static Path prepared;
 
   private PreparedHome() {}
 
-  /** Copies what a first start makes into a home that may be there, and has nothing of it yet. */
+  /**
+   * Copies what a first start makes into a home that may be there, and has nothing of it yet. A
+   * process that a test has started starts once, so it makes its own.
+   */
   static void copyTo(Path home) {
+    if (!Files.isDirectory(BUILD)) {
+      return;
+    }
     Path made = prepared();
     try (Stream<Path> all = Files.walk(made)) {
       Files.createDirectories(home);
@@ -30,7 +38,7 @@ final class PreparedHome {
   private static synchronized Path prepared() {
     if (prepared == null) {
       try {
-        Path home = Files.createTempDirectory(Path.of("target"), "prepared");
+        Path home = Files.createTempDirectory(BUILD, "prepared");
         EmbeddedDatabase.start(home, StartProgress.SILENT).close();
         prepared = home;
       } catch (IOException e) {

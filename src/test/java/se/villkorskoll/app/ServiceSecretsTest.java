@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import se.villkorskoll.TestRules;
 
 /** Nothing of the address of a database is shown, which may hold a user and a password. */
+@Tag("long")
 class ServiceSecretsTest {
 
   private static final String USER = "vk_anvandare";

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import se.villkorskoll.hostile.HostileKind.RuleFile;
  * A rules folder that holds every hostile text: the commands refuse it at each stage at which texts
  * are refused, a running service goes on with the rules that it has, and nothing of it runs.
  */
+@Tag("long")
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class HostileFolderTest {
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import se.villkorskoll.app.RulesFolder;
  * A service with little memory and a rule that holds every cost line against every other, three at
  * a time. Its scenarios are short and hold, so it is taken into use.
  */
+@Tag("long")
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class HungryServiceTest {
 

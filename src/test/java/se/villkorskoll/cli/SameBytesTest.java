@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import se.villkorskoll.app.RulesFolder;
  * The same input gives the same bytes in every process. Each has unordered collections in an order
  * of its own, and is started with another language, time zone and encoding.
  */
+@Tag("long")
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
 class SameBytesTest {
 

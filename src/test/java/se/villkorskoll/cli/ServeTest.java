@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import se.villkorskoll.app.RulesFolder;
  * The service as a process of its own: what it prints, and that it survives being killed and stops
  * when asked.
  */
+@Tag("long")
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class ServeTest {
 
