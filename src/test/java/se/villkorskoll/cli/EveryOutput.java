@@ -5,9 +5,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import se.villkorskoll.app.RunningService;
 
@@ -21,7 +21,7 @@ final class EveryOutput {
   /** The file with the order in which this process goes through a set that has none. */
   static final String ORDER = "order-of-this-process";
 
-  /** So many elements that two processes hardly ever have them in one order. */
+  /** So many elements that two processes never have them in one order. */
   private static final int UNORDERED = 10_000;
 
   private static final String MOMENT = "\"since\":\"[^\"]+\"";
@@ -91,8 +91,10 @@ final class EveryOutput {
    *     it is the service that is asked and not the commands
    */
   public static void main(String[] arguments) throws IOException {
-    Set<Integer> shuffled = Set.of(IntStream.range(0, UNORDERED).boxed().toArray(Integer[]::new));
-    Files.writeString(Path.of(ORDER), shuffled.toString());
+    // by what the settings say of hash codes; that of Set.of is the same in some pairs of processes
+    Map<Object, Integer> shuffled = new HashMap<>();
+    IntStream.range(0, UNORDERED).forEach(i -> shuffled.put(new Object(), i));
+    Files.writeString(Path.of(ORDER), List.copyOf(shuffled.values()).toString());
     if (arguments.length == 2) {
       for (String command : commands(arguments[0], arguments[1])) {
         CommandRun ran = CommandRun.of(Map.of("VILLKORSKOLL_HOME", "home"), command.split(" ", -1));
