@@ -11,6 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * The service's own OpenAPI document, and whether JSON has the form that it tells; judged by a
@@ -35,6 +40,44 @@ final class OpenApi {
 
   JsonNode document() {
     return document;
+  }
+
+  /**
+   * Goes through the calls that the document has.
+   *
+   * @param each receives a call, such as {@code GET /health}, and what is said of it
+   */
+  void operations(BiConsumer<String, JsonNode> each) {
+    for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        if (!method.getKey().equals("parameters")) {
+          String call = method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+          each.accept(call, method.getValue());
+        }
+      }
+    }
+  }
+
+  /** The names of the parameters that a call has after the question mark, sorted. */
+  Set<String> queryParameters(String call) {
+    Set<String> names = new TreeSet<>();
+    JsonNode path = document.get("paths").get(call.substring(call.indexOf(' ') + 1));
+    String method = call.substring(0, call.indexOf(' ')).toLowerCase(Locale.ROOT);
+    for (JsonNode parameters :
+        List.of(path.path("parameters"), path.get(method).path("parameters"))) {
+      for (JsonNode one : parameters) {
+        JsonNode parameter = resolve(one);
+        if (parameter.get("in").asText().equals("query")) {
+          names.add(parameter.get("name").asText());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** What a part of the document is, or what it refers to. */
+  JsonNode resolve(JsonNode node) {
+    return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
   }
 
   /** What is wrong with JSON that should have the form of a named schema; none if it has. */

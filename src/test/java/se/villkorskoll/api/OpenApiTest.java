@@ -8,10 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.app.RunningService;
 import se.villkorskoll.ruleset.BuiltWith;
@@ -25,32 +23,10 @@ class OpenApiTest {
   private final OpenApi openApi = OpenApi.read();
   private final JsonNode document = openApi.document();
 
-  private void operations(BiConsumer<String, JsonNode> each) {
-    document
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        method -> {
-                          if (!method.getKey().equals("parameters")) {
-                            each.accept(
-                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                method.getValue());
-                          }
-                        }));
-  }
-
-  private JsonNode resolve(JsonNode node) {
-    return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
-  }
-
   @Test
   void everyCallOfTheServiceIsToldAndNoOther() {
     Set<String> told = new TreeSet<>();
-    operations((call, operation) -> told.add(call));
+    openApi.operations((call, operation) -> told.add(call));
     Set<String> there = new TreeSet<>();
     RunningService.shared()
         .service()
@@ -93,7 +69,7 @@ class OpenApiTest {
   @Test
   void everyOperationAndAnswerIsDescribedWithExamplesOfTheRightForm() {
     List<String> problems = new ArrayList<>();
-    operations(
+    openApi.operations(
         (call, operation) -> {
           assertThat(operation.path("description").asText()).as("DOK.19 " + call).isNotBlank();
           operation
@@ -101,14 +77,14 @@ class OpenApiTest {
               .properties()
               .forEach(
                   answer -> {
-                    JsonNode response = resolve(answer.getValue());
+                    JsonNode response = openApi.resolve(answer.getValue());
                     assertThat(response.path("description").asText())
                         .as("DOK.20 " + call)
                         .isNotBlank();
                     examples(call + " " + answer.getKey(), response, problems);
                   });
           if (operation.has("requestBody")) {
-            examples(call, resolve(operation.get("requestBody")), problems);
+            examples(call, openApi.resolve(operation.get("requestBody")), problems);
           }
         });
     assertThat(problems).isEmpty();
@@ -123,7 +99,7 @@ class OpenApiTest {
               JsonNode examples = content.getValue().path("examples");
               assertThat(examples).as("DOK.15 " + place).isNotEmpty();
               for (JsonNode example : examples) {
-                JsonNode value = resolve(example).get("value");
+                JsonNode value = openApi.resolve(example).get("value");
                 openApi
                     .problems(content.getValue().get("schema"), value)
                     .forEach(one -> problems.add(place + ": " + one));
@@ -153,7 +129,7 @@ class OpenApiTest {
     assertThat(document.at("/components/parameters/page/schema/minimum").asInt())
         .as("FNS.08")
         .isEqualTo(1);
-    operations(
+    openApi.operations(
         (call, operation) -> {
           boolean paged =
               operation

@@ -8,11 +8,9 @@ import static se.villkorskoll.api.ApiCalls.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,36 +24,8 @@ class QueryParametersTest {
   /** What the document says of each call: its parameters after the question mark. */
   private static Map<String, Set<String>> documented() {
     Map<String, Set<String>> documented = new TreeMap<>();
-    OPEN_API
-        .document()
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        method -> {
-                          if (!method.getKey().equals("parameters")) {
-                            Set<String> names = new TreeSet<>();
-                            add(path.getValue().path("parameters"), names);
-                            add(method.getValue().path("parameters"), names);
-                            documented.put(
-                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                names);
-                          }
-                        }));
+    OPEN_API.operations((call, operation) -> documented.put(call, OPEN_API.queryParameters(call)));
     return documented;
-  }
-
-  private static void add(JsonNode parameters, Set<String> names) {
-    for (JsonNode one : parameters) {
-      JsonNode parameter =
-          one.has("$ref") ? OPEN_API.document().at(one.get("$ref").asText().substring(1)) : one;
-      if (parameter.get("in").asText().equals("query")) {
-        names.add(parameter.get("name").asText());
-      }
-    }
   }
 
   @Test
