@@ -36,6 +36,18 @@ public final class TestRules {
   /** The program's own rulesets. */
   public static final LoadedRulesets RULESETS = new LoadedRulesets(loader(FILES));
 
+  /** What a rule of a test says to people. */
+  public static final String TEXTS =
+      """
+          @legalBasis("Överenskommelsen 2020, test")
+          @title("Test")
+          @titleEn("Test")
+          @message("Test.")
+          @messageEn("Test.")
+          @help("Test.")
+          @helpEn("Test.")
+      """;
+
   private static final String HEAD =
       """
       package rules.y2020
@@ -54,15 +66,9 @@ public final class TestRules {
           @id("OK2020-USE-02")
           @severity(WARNING)
           @appliesTo(MUNICIPALITY, REGION, COUNTY)
-          @legalBasis("Överenskommelsen 2020, test")
-          @title("Test")
-          @titleEn("Test")
-          @message("Test.")
-          @messageEn("Test.")
-          @help("Test.")
-          @helpEn("Test.")
-      when
-      """;
+      """
+          + TEXTS
+          + "when\n";
 
   /** The path of the rule of {@link #withRule}. */
   public static final String RULE_PATH = "2020/OK2020-USE-02-test.drl";

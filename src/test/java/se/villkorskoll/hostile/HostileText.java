@@ -3,6 +3,7 @@ package se.villkorskoll.hostile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.villkorskoll.TestRules;
 
 /**
  * A text that wants code to run when it is read as a rule, or something to pass unseen.
@@ -46,14 +47,7 @@ public record HostileText(
           @carries("OK2020-USE-02")
           @severity(WARNING)
           @appliesTo(MUNICIPALITY)
-          @legalBasis("Överenskommelsen 2020, test")
-          @title("Test")
-          @titleEn("Test")
-          @message("Test.")
-          @messageEn("Test.")
-          @help("Test.")
-          @helpEn("Test.")
-      when
+      {texts}when
           $a : Account(fundsSpent == true)
       then
           findings.breach(drools.getRule(), $a.pointer());
@@ -62,7 +56,9 @@ public record HostileText(
 
   /** A rule of this form that is as it should be. */
   static String good(String id) {
-    return RULE.replace("{name}", id + "-hostile").replace("{id}", id);
+    return RULE.replace("{texts}", TestRules.TEXTS)
+        .replace("{name}", id + "-hostile")
+        .replace("{id}", id);
   }
 
   /** The rule that the text makes, with an id of its own. */

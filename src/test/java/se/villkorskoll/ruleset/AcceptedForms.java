@@ -2,6 +2,7 @@ package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.villkorskoll.TestRules;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
@@ -33,14 +34,7 @@ final class AcceptedForms {
           @severity(ERROR)
           @appliesTo(MUNICIPALITY)
           @needs("accounts[].received", "accounts[].spent", "accounts[].unspent", "accounts[].spentFrom", "accounts[].spentTo", "accounts[].unspentReason", "accounts[].allSpent", "accounts[].unspentCause", "accounts[].estimate", "accounts[].lines[].amount", "accounts[].lines[].category", "accounts[].lines[].date", "activities[].status", "activities[].mobile", "activities[].targetGroups[]", "activities[].totalCost", "waitingTimes[].total", "waitingTimes[].withinLimit", "waitingTimes[].share")
-          @legalBasis("Överenskommelsen 2020, test")
-          @title("Test")
-          @titleEn("Test")
-          @message("Test.")
-          @messageEn("Test.")
-          @help("Test.")
-          @helpEn("Test.")
-      when
+      %swhen
       %s
       then
           %s
@@ -61,6 +55,7 @@ final class AcceptedForms {
     return HEAD.formatted(
         name,
         name.substring(0, name.lastIndexOf('-')),
+        TestRules.TEXTS,
         then < 0 ? form : form.substring(0, then),
         then < 0 ? BREACH : form.substring(then + THEN.length()));
   }

@@ -212,14 +212,7 @@ class EveryAccessorTest {
             @id("EACH-%03d")
             @severity(ERROR)
             %s
-            @legalBasis("Överenskommelsen 2020, test")
-            @title("Test")
-            @titleEn("Test")
-            @message("Test.")
-            @messageEn("Test.")
-            @help("Test.")
-            @helpEn("Test.")
-        when
+        %swhen
         %s
         then
             findings.breach(drools.getRule(), "/%s");
@@ -232,6 +225,7 @@ class EveryAccessorTest {
                 name,
                 number,
                 scope == Scope.REPORT ? "@appliesTo(MUNICIPALITY)" : "@scope(ROUND)",
+                TestRules.TEXTS,
                 when,
                 scope.shape().fieldNames().get(scope == Scope.REPORT ? 5 : 0));
     return RuleTree.of(RuleText.read("2020/" + name + ".drl", text));
