@@ -127,15 +127,8 @@ public class LiveRules implements RulesetSource {
         .findFirst()
         .map(RejectedChange::problems)
         .or(() -> Optional.of(ofFolder).filter(problems -> !problems.isEmpty()))
-        .map(LiveRules::first)
+        .map(problems -> problems.get(0).placed())
         .orElse(LocalText.of("Mappen har inga överenskommelser.", "The folder has no agreements."));
-  }
-
-  private static LocalText first(List<RuleProblem> problems) {
-    RuleProblem one = problems.get(0);
-    String line = one.line() == 0 ? "" : ":" + one.line();
-    String place = one.file().isEmpty() ? "" : one.file() + line + ": ";
-    return LocalText.of(place + one.message().sv(), place + one.message().en());
   }
 
   /** Begins to read the rules again whenever their folder changes. */
@@ -159,7 +152,7 @@ public class LiveRules implements RulesetSource {
     try {
       files = settings.rules() == null ? builtIn : RuleFiles.read(settings.rules());
     } catch (IOException | UncheckedIOException e) {
-      rejectAll(List.of(unreadable(e.getMessage())));
+      rejectAll(List.of(NotInUse.unreadable(e.getMessage())));
       return;
     } catch (RulesetRefused e) {
       rejectAll(e.problems());
@@ -179,7 +172,7 @@ public class LiveRules implements RulesetSource {
     Map<String, RejectedChange> nowRejected = new TreeMap<>();
     for (String id : inUse.keySet()) {
       if (!files.agreements().contains(id)) {
-        nowRejected.put(id, new RejectedChange(clock.instant(), List.of(gone(id))));
+        nowRejected.put(id, new RejectedChange(clock.instant(), List.of(NotInUse.gone(id))));
       }
     }
     for (String id : files.agreements()) {
@@ -202,7 +195,7 @@ public class LiveRules implements RulesetSource {
             "rules of {} refused for {} problems, the first: {}",
             id,
             problems.size(),
-            first(problems).en());
+            problems.get(0).placed().en());
         nowRejected.put(id, new RejectedChange(clock.instant(), problems));
       }
     }
@@ -228,14 +221,14 @@ public class LiveRules implements RulesetSource {
     } catch (BuildUnavailable e) {
       unbuilt.add(id);
       nextBuild = clock.instant().plus(UNTIL_BUILD);
-      problems = List.of(notBuilt(id));
+      problems = List.of(NotInUse.notBuilt(id));
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("rules of {} cannot be taken into use: {}", id, Fault.of(e));
       boolean databaseAway = Fault.isDatabaseAway(e);
       if (databaseAway) {
         tryAgain(id);
       }
-      return List.of(unusable(id, databaseAway));
+      return List.of(NotInUse.unusable(id, databaseAway));
     }
     takeKept(id, loader.files());
     return problems;
@@ -280,36 +273,6 @@ public class LiveRules implements RulesetSource {
     }
   }
 
-  private static RuleProblem notBuilt(String id) {
-    return new RuleProblem(
-        id + "/" + RuleFiles.AGREEMENT,
-        0,
-        LocalText.of(
-            "Reglerna går inte att översätta nu; det beror på installationen, inte på reglerna.",
-            "The rules cannot be compiled now; the installation is the reason, not the rules."),
-        LocalText.of(
-            "De provas igen av sig själva efter en minut. Loggen säger varför det inte går.",
-            "They are tried again by themselves after a minute. The log says why it fails."));
-  }
-
-  private static RuleProblem unusable(String id, boolean databaseAway) {
-    return new RuleProblem(
-        id + "/" + RuleFiles.AGREEMENT,
-        0,
-        databaseAway
-            ? LocalText.of(
-                "Reglerna går inte att ta i bruk, eftersom databasen inte svarar.",
-                "The rules cannot be taken into use, since the database does not answer.")
-            : LocalText.of(
-                "Reglerna går inte att ta i bruk; felet är i programmet.",
-                "The rules cannot be taken into use; the error is in the program."),
-        databaseAway
-            ? LocalText.of("De provas igen av sig själva.", "They are tried again by themselves.")
-            : LocalText.of(
-                "Ta bort den senaste ändringen, och anmäl felet med det som står i loggen.",
-                "Take the latest change back, and report the error with what the log says."));
-  }
-
   /** Whether an agreement's files are the program's own, which the build has tested. */
   private boolean isBuiltIn(String id, RuleFiles files) {
     return settings.rules() == null
@@ -326,33 +289,12 @@ public class LiveRules implements RulesetSource {
       keptRulesets.agreements().forEach(id -> takeKept(id, NO_FILES));
     }
     if (!problems.equals(ofFolder)) {
-      LOG.warn("the rules folder is refused: {}", first(problems).en());
+      LOG.warn("the rules folder is refused: {}", problems.get(0).placed().en());
       ofFolder = problems;
       Map<String, RejectedChange> all = new TreeMap<>();
       inUse.keySet().forEach(id -> all.put(id, new RejectedChange(clock.instant(), problems)));
       rejected = Ordered.copyOf(all);
     }
-  }
-
-  private static RuleProblem unreadable(String reason) {
-    return new RuleProblem(
-        "",
-        0,
-        LocalText.of(
-            "Regelmappen går inte att läsa: " + reason,
-            "The rules folder cannot be read: " + reason),
-        LocalText.of(
-            "Kontrollera mappen och behörigheten.", "Check the folder and the permissions."));
-  }
-
-  private static RuleProblem gone(String id) {
-    return new RuleProblem(
-        id + "/" + RuleFiles.AGREEMENT,
-        0,
-        LocalText.of(
-            "Överenskommelsen finns inte längre i mappen.",
-            "The agreement is no longer in the folder."),
-        LocalText.of("Lägg tillbaka den.", "Put it back."));
   }
 
   @Override

@@ -16,7 +16,8 @@ final class RuleProblemText {
 
   static List<String> lines(RuleProblem problem, Language language) {
     return List.of(
-        place(problem) + ": " + problem.message().in(language), "  " + problem.help().in(language));
+        problem.place() + ": " + problem.message().in(language),
+        "  " + problem.help().in(language));
   }
 
   /** The problem of a report that cannot be checked because of a problem in its rules. */
@@ -25,14 +26,8 @@ final class RuleProblemText {
         "",
         0,
         LocalText.of(
-            "Reglerna för överenskommelsen har fel. %s: %s"
-                .formatted(place(problem), problem.message().sv()),
-            "The rules of the agreement are at fault. %s: %s"
-                .formatted(place(problem), problem.message().en())),
+            "Reglerna för överenskommelsen har fel. " + problem.placed().sv(),
+            "The rules of the agreement are at fault. " + problem.placed().en()),
         problem.help());
-  }
-
-  private static String place(RuleProblem problem) {
-    return problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
   }
 }

@@ -47,8 +47,19 @@ public record RuleProblem(String file, int line, LocalText message, LocalText he
             "Add the file; rules/README.md shows its form."));
   }
 
+  /** The file, with the line where it is on one; empty for the folder itself. */
+  public String place() {
+    return line == 0 ? file : file + ":" + line;
+  }
+
+  /** What is wrong, behind its place. */
+  public LocalText placed() {
+    String before = place().isEmpty() ? "" : place() + ": ";
+    return LocalText.of(before + message.sv(), before + message.en());
+  }
+
   @Override
   public String toString() {
-    return file + ":" + line + ": " + message.sv();
+    return placed().sv();
   }
 }
