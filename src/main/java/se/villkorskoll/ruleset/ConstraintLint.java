@@ -177,9 +177,8 @@ final class ConstraintLint {
 
   private void readOf(
       Expression owner, Token name, Class<?> subject, int line, boolean asksForAbsence) {
-    ValueType type = owner == null ? null : types.of(owner, subject, line);
-    Class<?> of = owner == null ? subject : type == null ? null : type.type();
-    reads.read(name, of, line, asksForAbsence);
+    ValueType type = owner == null ? ValueType.of(subject) : types.of(owner, subject, line);
+    reads.read(name, type.type(), line, asksForAbsence);
   }
 
   private static boolean mayCompare(Token operator, ValueType left, ValueType right) {
