@@ -5,16 +5,17 @@ import java.util.function.LongSupplier;
 import org.drools.base.base.ValueResolver;
 
 /**
- * How much work one run of rules over one report may take. Work is counted and never timed, so that
- * a rule past the budget is past it every time and everywhere. Not thread-safe: a run has one of
- * its own, and is of one thread.
+ * How much work one run of rules over one report may take. Work is counted, so that a rule past the
+ * budget is past it every time and everywhere. Not thread-safe: a run has one of its own, and is of
+ * one thread.
  *
  * <p>Counted is what can grow faster than the report: each pair of facts that a join, a {@code
  * not}, an {@code exists} or an {@code accumulate} tries, each that a join or an {@code accumulate}
- * keeps in memory, and each firing. Drools makes all pairs of a rule before the rule fires for the
- * first time, so nothing but this stops a join. All else is bounded by the size of the report times
- * the number of rules and constraints: the constraints on one fact, a fact's way into the memories
- * of the rules about it, a text's way into an index ({@link NumberedIndex}).
+ * keeps in memory, that pair again at each further node it comes to, and each firing. Drools makes
+ * all pairs of a rule before the rule fires for the first time, so nothing but this stops a join.
+ * All else is bounded by the size of the report times the number of rules and constraints: the
+ * constraints on one fact, a fact's way into the memories of the rules about it, a text's way into
+ * an index ({@link NumberedIndex}).
  *
  * <p>What the constraints on one pair read is counted as one, though a method of the model may read
  * the whole report. So the processor's time is bounded besides, far above what any rule needs whose
@@ -25,10 +26,11 @@ import org.drools.base.base.ValueResolver;
  * accumulate}; 224 among several patterns in one {@code not}, which rules may not have), so 6 bytes
  * for each unit of work at the most. The budget is thereby 1.2 MB and 1.5 kB for each fact.
  * Besides, a run of all rules takes up to 1.7 kB for each fact, the report itself 0.3 kB, and what
- * is found 1 kB for each finding that is {@link KeptFindings kept}. So a check needs at most 2 MB
- * and 4 kB for each fact: of 20 000 cost lines 82 MB, and eight of them at once ran in a heap of
- * 300 MB. The program's own rules cost at most 60 for each element of a long list, and 82 for each
- * fact in the costliest document of 20 MB that is known; a test holds them to half of the budget.
+ * is found 1 kB for each finding that is {@link KeptFindings kept}. So a check by the program's own
+ * rules and one that is past its budget needs at most 2 MB and 4 kB for each fact: of 20 000 cost
+ * lines 82 MB, and eight of them at once ran in a heap of 300 MB. The program's own rules cost at
+ * most 60 for each element of a long list, and 82 for each fact in the costliest document of 20 MB
+ * that is known; a test holds them to half of the budget.
  */
 final class WorkBudget {
 
