@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.KeptClasses;
 import se.villkorskoll.ruleset.LoadedRulesets;
 import se.villkorskoll.ruleset.RecipientRegister;
@@ -52,11 +52,11 @@ public final class TestRules {
       """
       package rules.y2020
 
-      import se.villkorskoll.model.Account
-      import se.villkorskoll.model.Allocation
-      import se.villkorskoll.model.Answer
-      import se.villkorskoll.model.CostLine
-      import se.villkorskoll.model.Report
+      import se.villkorskoll.model.report.Account
+      import se.villkorskoll.model.agreement.Allocation
+      import se.villkorskoll.model.report.Answer
+      import se.villkorskoll.model.report.CostLine
+      import se.villkorskoll.model.report.Report
 
       global se.villkorskoll.check.Findings findings
       global se.villkorskoll.ruleset.Parameters params

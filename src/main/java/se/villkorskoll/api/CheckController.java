@@ -20,8 +20,8 @@ import se.villkorskoll.export.ResultJson;
 import se.villkorskoll.export.ResultSarif;
 import se.villkorskoll.export.ResultText;
 import se.villkorskoll.export.SourceLines;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Finding;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.BuiltWith;
 

@@ -1,6 +1,6 @@
 package se.villkorskoll.app;
 
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 import se.villkorskoll.store.StoredReport;
 
 /**

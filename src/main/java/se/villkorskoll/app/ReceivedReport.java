@@ -1,6 +1,6 @@
 package se.villkorskoll.app;
 
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.store.StoredReport;
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 
 /**
  * The sample reports of Dalarna, stored and checked when the service is started with them; a second

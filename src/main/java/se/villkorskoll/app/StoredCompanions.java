@@ -4,10 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import se.villkorskoll.check.CountyResults;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.EarlierReport;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.EarlierReport;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Companions;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 import se.villkorskoll.ruleset.RulesetSource;

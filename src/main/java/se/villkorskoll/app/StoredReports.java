@@ -2,7 +2,7 @@ package se.villkorskoll.app;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.store.ReportStore;
 import se.villkorskoll.store.ResultStore;

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Correction;
-import se.villkorskoll.model.CorrectionOption;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Correction;
+import se.villkorskoll.model.result.CorrectionOption;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.Changed;
 import se.villkorskoll.model.shape.Place;
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Companions;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kie.api.definition.rule.Rule;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import se.villkorskoll.model.Plan;
-import se.villkorskoll.model.PlanKind;
-import se.villkorskoll.model.PlanParty;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Plan;
+import se.villkorskoll.model.report.PlanKind;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.round.PlanParty;
 
 /**
  * Gathers whom the counties say that their joint plans concern, and which joint plans those say

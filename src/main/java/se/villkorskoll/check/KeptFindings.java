@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.PointerOrder;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.PointerOrder;
 
 /**
  * The findings of a check, by condition. All are counted. Kept are the first 1 000 of each outcome

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Forwarding;
-import se.villkorskoll.model.ForwardingKind;
-import se.villkorskoll.model.PassedOnFunds;
-import se.villkorskoll.model.PoolContribution;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Reported;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.Forwarding;
+import se.villkorskoll.model.report.ForwardingKind;
+import se.villkorskoll.model.report.PoolContribution;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.round.PassedOnFunds;
+import se.villkorskoll.model.shape.Reported;
 
 /**
  * Gathers what recipients say that they passed on to one another, and what the others say that they

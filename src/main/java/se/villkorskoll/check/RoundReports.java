@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.villkorskoll.model.CountyFunds;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.RecipientStanding;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.ReportingRound;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.round.CountyFunds;
+import se.villkorskoll.model.round.RecipientStanding;
+import se.villkorskoll.model.round.ReportingRound;
 import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Ruleset;
 
@@ -72,7 +72,7 @@ public final class RoundReports {
     }
     Recipient recipient = ruleset.register().find(report.recipient());
     Standing standing = standings.get(report.recipient());
-    boolean declined = ruleset.allocations().of(recipient).declinedIn(report);
+    boolean declined = report.declines(ruleset.allocations().of(recipient));
     boolean first = standing.submittedOn == null;
     standing.reports++;
     standing.declined = declined && (first || standing.declined);

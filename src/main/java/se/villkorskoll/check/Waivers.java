@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.LocalTemplate;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.LocalTemplate;
+import se.villkorskoll.model.result.Outcome;
 
 /**
  * Puts waivers on a result afterwards. What is waived stays visible, with the reason, the approver

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import se.villkorskoll.compilation.CompilationSums;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.LoadedRulesets;

@@ -9,7 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import se.villkorskoll.document.Limits;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RecipientRegister;
 

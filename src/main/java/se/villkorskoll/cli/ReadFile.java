@@ -11,7 +11,7 @@ import se.villkorskoll.export.SourceLines;
 import se.villkorskoll.export.Unchecked;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RulesetRefused;
 

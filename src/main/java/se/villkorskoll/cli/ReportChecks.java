@@ -15,10 +15,10 @@ import se.villkorskoll.check.RoundChecker;
 import se.villkorskoll.check.RoundReports;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.export.CheckedReport;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.EarlierReport;
-import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.report.EarlierReport;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Companions;
+import se.villkorskoll.model.result.Finding;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Ruleset;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.villkorskoll.export.RulesJson;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.Ruleset;

@@ -11,7 +11,7 @@ import se.villkorskoll.app.Addresses;
 import se.villkorskoll.app.Problem;
 import se.villkorskoll.app.Receipt;
 import se.villkorskoll.app.Service;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 

@@ -5,7 +5,7 @@ import se.villkorskoll.app.Compilations;
 import se.villkorskoll.app.Problem;
 import se.villkorskoll.app.StoredData;
 import se.villkorskoll.compilation.Compilation;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 import se.villkorskoll.ruleset.Ruleset;
 
 /**

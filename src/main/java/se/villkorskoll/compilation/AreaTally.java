@@ -3,8 +3,8 @@ package se.villkorskoll.compilation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Agreement;
 

@@ -1,7 +1,7 @@
 package se.villkorskoll.compilation;
 
 import java.util.List;
-import se.villkorskoll.model.Knowledge;
+import se.villkorskoll.model.agreement.Knowledge;
 import se.villkorskoll.model.shape.LocalText;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.villkorskoll.model.Knowledge;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.Knowledge;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Agreement;
 import se.villkorskoll.ruleset.ContentDigest;
@@ -84,7 +84,7 @@ public final class CompilationSums {
       return;
     }
     Recipient recipient = ruleset.register().find(report.recipient());
-    boolean declined = ruleset.allocations().of(recipient).declinedIn(report);
+    boolean declined = report.declines(ruleset.allocations().of(recipient));
     var one = new OneReport(report, recipient, ruleset.agreement(), declined);
     digests.put(report.recipient(), report.digest());
     national.add(one);

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.ruleset.Agreement;
 
 /** Adds up a {@link ReportingCoverage}. */

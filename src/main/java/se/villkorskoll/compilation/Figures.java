@@ -1,7 +1,7 @@
 package se.villkorskoll.compilation;
 
 import java.util.List;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
  * The figures of the recipients of an area, of one kind or of all.

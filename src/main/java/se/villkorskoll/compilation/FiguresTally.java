@@ -1,6 +1,6 @@
 package se.villkorskoll.compilation;
 
-import static se.villkorskoll.model.Reported.listed;
+import static se.villkorskoll.model.shape.Reported.listed;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.PoolContribution;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.WaitingMeasure;
-import se.villkorskoll.model.WaitingTime;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.PoolContribution;
+import se.villkorskoll.model.report.WaitingMeasure;
+import se.villkorskoll.model.report.WaitingTime;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Agreement;
 

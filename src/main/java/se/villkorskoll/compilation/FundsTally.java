@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import se.villkorskoll.compilation.SumTally.Figure;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.PoolContribution;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.PoolContribution;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Agreement;
 

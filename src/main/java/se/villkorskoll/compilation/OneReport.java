@@ -2,8 +2,8 @@ package se.villkorskoll.compilation;
 
 import java.util.HashSet;
 import java.util.Set;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.NotAvailable;
 import se.villkorskoll.model.shape.WrittenNumber;
 import se.villkorskoll.ruleset.Agreement;

@@ -1,8 +1,8 @@
 package se.villkorskoll.compilation;
 
 import java.util.Map;
-import se.villkorskoll.model.Horizon;
-import se.villkorskoll.model.PlanKind;
+import se.villkorskoll.model.report.Horizon;
+import se.villkorskoll.model.report.PlanKind;
 
 /**
  * Plans in the short and long term, indicators and the analyses of local needs (003:5144-5148).

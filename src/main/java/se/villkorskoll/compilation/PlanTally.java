@@ -1,17 +1,17 @@
 package se.villkorskoll.compilation;
 
-import static se.villkorskoll.model.Reported.listed;
+import static se.villkorskoll.model.shape.Reported.listed;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.compilation.SumTally.Figure;
-import se.villkorskoll.model.Goal;
-import se.villkorskoll.model.Horizon;
-import se.villkorskoll.model.Indicator;
-import se.villkorskoll.model.Plan;
-import se.villkorskoll.model.PlanKind;
+import se.villkorskoll.model.report.Goal;
+import se.villkorskoll.model.report.Horizon;
+import se.villkorskoll.model.report.Indicator;
+import se.villkorskoll.model.report.Plan;
+import se.villkorskoll.model.report.PlanKind;
 
 /** Adds up {@link PlanFigures}. */
 final class PlanTally {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import se.villkorskoll.compilation.SumTally.Figure;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Answer;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.Answer;
 
 /** Adds up {@link RemainingFigures}. */
 final class RemainingTally {

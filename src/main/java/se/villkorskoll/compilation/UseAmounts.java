@@ -1,6 +1,6 @@
 package se.villkorskoll.compilation;
 
-import static se.villkorskoll.model.Reported.listed;
+import static se.villkorskoll.model.shape.Reported.listed;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CareService;
-import se.villkorskoll.model.CostLine;
-import se.villkorskoll.model.StatedTotal;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.CareService;
+import se.villkorskoll.model.report.CostLine;
+import se.villkorskoll.model.report.StatedTotal;
 
 /**
  * Amounts by category and age group, of one account or of many. A null category or age group stands

@@ -1,7 +1,7 @@
 package se.villkorskoll.compilation;
 
 import java.math.BigDecimal;
-import se.villkorskoll.model.CareService;
+import se.villkorskoll.model.report.CareService;
 
 /**
  * What a service used funds for.

@@ -1,7 +1,7 @@
 package se.villkorskoll.compilation;
 
 import java.math.BigDecimal;
-import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.report.AgeGroup;
 
 /**
  * What funds were used for an age group.

@@ -1,6 +1,6 @@
 package se.villkorskoll.compilation;
 
-import static se.villkorskoll.model.Reported.listed;
+import static se.villkorskoll.model.shape.Reported.listed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CareService;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.CareService;
 import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.ruleset.Agreement;
 

@@ -2,7 +2,7 @@ package se.villkorskoll.compilation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.report.WaitingMeasure;
 
 /**
  * Waiting times of one measure (001:419-426; 000:97-103).

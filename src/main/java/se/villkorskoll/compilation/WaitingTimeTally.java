@@ -3,8 +3,8 @@ package se.villkorskoll.compilation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.villkorskoll.model.WaitingMeasure;
-import se.villkorskoll.model.WaitingTime;
+import se.villkorskoll.model.report.WaitingMeasure;
+import se.villkorskoll.model.report.WaitingTime;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Adds up {@link WaitingTimeFigures}. */

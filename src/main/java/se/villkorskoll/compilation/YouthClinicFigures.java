@@ -2,8 +2,8 @@ package se.villkorskoll.compilation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.villkorskoll.model.Profession;
-import se.villkorskoll.model.YouthClinicEffortKind;
+import se.villkorskoll.model.report.Profession;
+import se.villkorskoll.model.report.YouthClinicEffortKind;
 
 /**
  * The youth clinics (000:134-194).

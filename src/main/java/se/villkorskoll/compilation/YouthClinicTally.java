@@ -1,6 +1,6 @@
 package se.villkorskoll.compilation;
 
-import static se.villkorskoll.model.Reported.listed;
+import static se.villkorskoll.model.shape.Reported.listed;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import se.villkorskoll.compilation.YouthClinicFigures.Effort;
 import se.villkorskoll.compilation.YouthClinicFigures.SexShares;
 import se.villkorskoll.compilation.YouthClinicFigures.Staff;
-import se.villkorskoll.model.Profession;
-import se.villkorskoll.model.YouthClinicEffort;
-import se.villkorskoll.model.YouthClinicEffortKind;
-import se.villkorskoll.model.YouthClinicStaff;
-import se.villkorskoll.model.YouthClinics;
+import se.villkorskoll.model.report.Profession;
+import se.villkorskoll.model.report.YouthClinicEffort;
+import se.villkorskoll.model.report.YouthClinicEffortKind;
+import se.villkorskoll.model.report.YouthClinicStaff;
+import se.villkorskoll.model.report.YouthClinics;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Adds up {@link YouthClinicFigures}. */

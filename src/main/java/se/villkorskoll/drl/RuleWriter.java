@@ -13,7 +13,7 @@ final class RuleWriter {
 
   private static final Pattern PACKAGE = Pattern.compile("rules\\.[a-z][a-z0-9_]*");
   private static final Pattern IMPORT =
-      Pattern.compile("se\\.villkorskoll\\.model\\.(shape\\.)?[A-Z]\\w*");
+      Pattern.compile("se\\.villkorskoll\\.model\\.(agreement|report|round|shape)\\.[A-Z]\\w*");
   private static final Pattern RULE = Pattern.compile("[A-Za-z0-9-]+");
   private static final Pattern TEXT = Pattern.compile("\"[A-Za-z0-9/_.-]*\"");
 

@@ -3,7 +3,7 @@ package se.villkorskoll.export;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.DocumentProblem;
-import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.result.CheckResult;
 
 /**
  * What came of one document, or of all together: a result, or the problems that stopped it from

@@ -23,7 +23,7 @@ import se.villkorskoll.compilation.ReportingCoverage;
 import se.villkorskoll.compilation.UseByService;
 import se.villkorskoll.compilation.UseCell;
 import se.villkorskoll.compilation.UseRow;
-import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.report.AgeGroup;
 import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.LocalText;
 

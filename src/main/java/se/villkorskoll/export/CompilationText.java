@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import se.villkorskoll.compilation.Caveat;
 import se.villkorskoll.compilation.Compilation;
-import se.villkorskoll.model.ValueText;
+import se.villkorskoll.model.result.ValueText;
 import se.villkorskoll.model.shape.Language;
 
 /**

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import se.villkorskoll.compilation.Area;
 import se.villkorskoll.compilation.Caveat;
 import se.villkorskoll.compilation.Compilation;
-import se.villkorskoll.model.ValueText;
+import se.villkorskoll.model.result.ValueText;
 import se.villkorskoll.model.shape.Language;
 
 /**

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import se.villkorskoll.document.SchemaWriter;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.Agreement;
 

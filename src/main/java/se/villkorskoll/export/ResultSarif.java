@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.villkorskoll.document.DocumentProblem;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Severity;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Severity;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.LocalTemplate;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.LocalTemplate;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.Language;
 

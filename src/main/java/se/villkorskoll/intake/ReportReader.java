@@ -6,7 +6,7 @@ import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.DocumentReader;
 import se.villkorskoll.document.PointerLines;
 import se.villkorskoll.document.ReadResult;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.ContentDigest;
 import se.villkorskoll.ruleset.Ruleset;

@@ -23,8 +23,6 @@ import se.villkorskoll.model.shape.Located;
  */
 record Accessor(Method method) {
 
-  private static final String MODEL = "se.villkorskoll.model";
-
   /** What every object has, which says nothing of a report. */
   private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString", "equals");
 
@@ -49,14 +47,14 @@ record Accessor(Method method) {
   }
 
   private static boolean mayBeNamed(Method method) {
-    return isOfModel(method.getDeclaringClass())
+    return FactTypes.isOfModel(method.getDeclaringClass())
         && !Modifier.isStatic(method.getModifiers())
         && !method.isSynthetic()
         && method.getReturnType() != void.class
         && !OF_EVERY_OBJECT.contains(method.getName())
         && Token.mayBeMember(method.getName())
         && Arrays.stream(method.getParameterTypes())
-            .allMatch(one -> STATED.contains(one) || isOfModel(one));
+            .allMatch(one -> STATED.contains(one) || FactTypes.isOfModel(one));
   }
 
   /** Those of a name and so many arguments, sorted. */
@@ -73,11 +71,6 @@ record Accessor(Method method) {
         .map(Accessor::name)
         .distinct()
         .toList();
-  }
-
-  /** Whether a type is one of the model's. */
-  static boolean isOfModel(Class<?> type) {
-    return type.getPackageName().equals(MODEL) || type.getPackageName().equals(MODEL + ".shape");
   }
 
   /** Its name. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Reported;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Reported;
 
 /**
  * Verifies what an agreement says of itself when it is loaded: its amounts sum, what it names

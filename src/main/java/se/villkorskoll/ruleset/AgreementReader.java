@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Reported;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Reported;
 
 /** Reads the files of an agreement, with all problems at once. One reader for each agreement. */
 final class AgreementReader {

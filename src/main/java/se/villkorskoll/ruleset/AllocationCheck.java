@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import se.villkorskoll.model.Formula;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Formula;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.agreement.Recipient;
 import se.villkorskoll.model.shape.LocalText;
 
 /**

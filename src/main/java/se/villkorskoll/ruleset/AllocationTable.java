@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import se.villkorskoll.document.CsvRow;
 import se.villkorskoll.document.ReadResult;
-import se.villkorskoll.model.Allocation;
-import se.villkorskoll.model.Allotment;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Allocation;
+import se.villkorskoll.model.agreement.Allotment;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.model.shape.LocalText;
 
 /**

@@ -1,8 +1,8 @@
 package se.villkorskoll.ruleset;
 
 import java.util.List;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.WaitingMeasure;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Reported;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Reported;
 
 /**
  * How every row of the catalogue is taken care of: by a condition, its own or the one that its rule

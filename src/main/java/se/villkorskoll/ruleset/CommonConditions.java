@@ -1,6 +1,6 @@
 package se.villkorskoll.ruleset;
 
-import se.villkorskoll.model.Severity;
+import se.villkorskoll.model.result.Severity;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;

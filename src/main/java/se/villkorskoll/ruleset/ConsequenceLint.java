@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import se.villkorskoll.drl.Expression;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.drl.Token;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.CorrectionOption;
-import se.villkorskoll.model.Finding;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.CorrectionOption;
+import se.villkorskoll.model.result.Finding;
 
 /**
  * The house rules for what a rule does: one call that records the finding, with the rule, the

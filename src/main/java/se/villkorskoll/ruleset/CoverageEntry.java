@@ -1,7 +1,7 @@
 package se.villkorskoll.ruleset;
 
 import java.util.Locale;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Labelled;
 import se.villkorskoll.model.shape.LocalText;
 

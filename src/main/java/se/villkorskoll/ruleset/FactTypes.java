@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.Scope;
+import se.villkorskoll.model.result.Scope;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Walk;
@@ -21,9 +21,13 @@ import se.villkorskoll.model.shape.Walk;
  */
 final class FactTypes {
 
-  /** The packages that a rule may import from. */
+  /** The rooms of the model that a rule may name types of: all but what a check answers. */
   private static final List<String> PACKAGES =
-      List.of("se.villkorskoll.model.", "se.villkorskoll.model.shape.");
+      List.of(
+          "se.villkorskoll.model.report.",
+          "se.villkorskoll.model.round.",
+          "se.villkorskoll.model.agreement.",
+          "se.villkorskoll.model.shape.");
 
   /** What is put before the rules on a report besides its elements. */
   private static final List<String> BESIDES =
@@ -94,6 +98,11 @@ final class FactTypes {
     }
   }
 
+  /** Whether a type is of the model, as far as a rule may see it. */
+  static boolean isOfModel(Class<?> type) {
+    return PACKAGES.contains(type.getPackageName() + ".");
+  }
+
   /** The class of a fact by its simple name, which is one of {@link #names}. */
   static Class<?> ofName(String simpleName) {
     return PACKAGES.stream()
@@ -118,7 +127,7 @@ final class FactTypes {
         reach(argument, reached);
       }
     } else if (type instanceof Class<?> plain
-        && Accessor.isOfModel(plain)
+        && isOfModel(plain)
         && reached.putIfAbsent(plain.getName(), plain) == null) {
       for (Accessor accessor : Accessor.of(plain)) {
         reach(accessor.method().getDeclaringClass(), reached);

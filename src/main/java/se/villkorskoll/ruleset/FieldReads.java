@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.villkorskoll.drl.Token;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Reported;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Reported;
 
 /**
  * The house rule for the legal basis of an agreement's own conditions: it names no other year than

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.result.Condition;
 
 /**
  * The changes of a ruleset that its scenarios should notice, and what each makes of it. What is

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import se.villkorskoll.model.Reading;
+import se.villkorskoll.model.agreement.Reading;
 import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 
 /**
  * What the files of an agreement say, before its rules are compiled.

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.villkorskoll.document.CsvRow;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
  * The register of recipients: 290 municipalities, 21 regions, 21 counties and SKR. Gotland is a

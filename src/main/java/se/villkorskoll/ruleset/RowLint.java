@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Reported;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.model.shape.Reported;
 
 /**
  * The house rule for what conditions and agreements carry: rows that the catalogue has, and that

@@ -14,7 +14,7 @@ import se.villkorskoll.drl.Element;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.drl.Token;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 
 /**
  * The house rules for one rule, kept before anything is built: some mistakes compile and then

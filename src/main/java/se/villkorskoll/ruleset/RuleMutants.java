@@ -15,7 +15,7 @@ import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.drl.Span;
 import se.villkorskoll.drl.Token;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.model.shape.LocalText;
 
 /**

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
  * The text that a new rule file and its scenario file begin with: whole and compilable, to be
@@ -42,7 +42,7 @@ public final class RuleTemplate {
     return """
         package %s
 
-        import se.villkorskoll.model.Report
+        import se.villkorskoll.model.report.Report
 
         global %s
         global %s

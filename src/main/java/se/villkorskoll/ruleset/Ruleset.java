@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Walk;
 
 /**

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Scope;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.Scope;
 import se.villkorskoll.model.shape.LocalText;
 
 /**

@@ -3,8 +3,8 @@ package se.villkorskoll.sample;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.ActivityStatus;
-import se.villkorskoll.model.ActorKind;
+import se.villkorskoll.model.report.ActivityStatus;
+import se.villkorskoll.model.report.ActorKind;
 
 /** Writes an activity of 2020, from the purpose that the money of a part had. */
 final class Activity2020 {

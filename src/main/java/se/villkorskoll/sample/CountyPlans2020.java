@@ -3,7 +3,7 @@ package se.villkorskoll.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
  * The joint action plans of the counties of 2020: most have a current one, some an older one, one

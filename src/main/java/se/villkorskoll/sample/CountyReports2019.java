@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.Answer;
-import se.villkorskoll.model.HolderKind;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.YouthClinicEffortKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.Answer;
+import se.villkorskoll.model.report.HolderKind;
+import se.villkorskoll.model.report.YouthClinicEffortKind;
 
 /** The counties' reports of their joint money of 2019 (000:119-217). */
 final class CountyReports2019 {

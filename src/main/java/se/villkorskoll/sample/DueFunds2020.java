@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Allocation;
-import se.villkorskoll.model.Allotment;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Allocation;
+import se.villkorskoll.model.agreement.Allotment;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.ruleset.AllocationTable;
 
 /**

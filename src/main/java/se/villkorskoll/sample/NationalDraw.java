@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.ruleset.RecipientRegister;
 
 /**

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Answer;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.UnspentCause;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Answer;
+import se.villkorskoll.model.report.UnspentCause;
 
 /**
  * What a recipient received of a part, used and has left. A recipient received what it used and

@@ -3,10 +3,10 @@ package se.villkorskoll.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.FollowUpForm;
-import se.villkorskoll.model.ParticipationForm;
-import se.villkorskoll.model.PlanState;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.FollowUpForm;
+import se.villkorskoll.model.report.ParticipationForm;
+import se.villkorskoll.model.report.PlanState;
 
 /**
  * What recipients of a kind answered about their plans in the surveys of 2019 (000:38-48;

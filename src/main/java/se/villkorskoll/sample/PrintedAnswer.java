@@ -1,6 +1,6 @@
 package se.villkorskoll.sample;
 
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
  * How many recipients of a kind gave an answer, as a source prints it or as follows from what it

@@ -1,8 +1,8 @@
 package se.villkorskoll.sample;
 
 import java.math.BigDecimal;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CareService;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.CareService;
 
 /**
  * A cell of a printed table: what was spent of a part on a category for an age group.

@@ -3,9 +3,9 @@ package se.villkorskoll.sample;
 import java.math.BigDecimal;
 import java.util.List;
 import se.villkorskoll.document.CsvRow;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CareService;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.CareService;
 
 /**
  * The figures that the sources print for one agreement. Immutable.

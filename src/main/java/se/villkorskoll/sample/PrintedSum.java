@@ -1,7 +1,7 @@
 package se.villkorskoll.sample;
 
 import java.math.BigDecimal;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
  * A sum over recipients of a kind, as a source prints it.

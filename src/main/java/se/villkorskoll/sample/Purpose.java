@@ -2,7 +2,7 @@ package se.villkorskoll.sample;
 
 import java.util.List;
 import se.villkorskoll.document.CsvRow;
-import se.villkorskoll.model.AgeGroup;
+import se.villkorskoll.model.report.AgeGroup;
 
 /**
  * What the money of a part is told to be used for in reports of a data set. All of it is invented.

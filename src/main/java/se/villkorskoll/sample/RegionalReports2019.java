@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Answer;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Answer;
 
 /** The regions' answers to the surveys of 2019 (000:70-117). */
 final class RegionalReports2019 {

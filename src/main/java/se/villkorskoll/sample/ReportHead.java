@@ -2,7 +2,7 @@ package se.villkorskoll.sample;
 
 import java.time.LocalDate;
 import java.util.Map;
-import se.villkorskoll.model.ReportForm;
+import se.villkorskoll.model.report.ReportForm;
 
 /**
  * How the reports of one kind of recipient begin.

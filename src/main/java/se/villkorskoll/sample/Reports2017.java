@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.HolderKind;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.ReportForm;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.HolderKind;
+import se.villkorskoll.model.report.ReportForm;
 
 /**
  * The accounts of 2017, whose cost lines make the printed tables 2 to 5 (003:1965-2890). The

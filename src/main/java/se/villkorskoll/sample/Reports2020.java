@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import se.villkorskoll.model.Answer;
-import se.villkorskoll.model.HolderKind;
-import se.villkorskoll.model.ParticipationForm;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.ReportForm;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Answer;
+import se.villkorskoll.model.report.HolderKind;
+import se.villkorskoll.model.report.ParticipationForm;
+import se.villkorskoll.model.report.ReportForm;
 import se.villkorskoll.model.shape.Ordered;
 import se.villkorskoll.ruleset.AllocationTable;
 

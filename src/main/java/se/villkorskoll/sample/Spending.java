@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CareService;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.CareService;
 
 /** The cost lines of one account of a data set, as they are added. Not thread-safe. */
 final class Spending {

@@ -3,7 +3,7 @@ package se.villkorskoll.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.ReportForm;
+import se.villkorskoll.model.report.ReportForm;
 
 /** What the surveys of 2019 have in common. */
 final class Survey2019 {

@@ -3,7 +3,7 @@ package se.villkorskoll.sample;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.report.WaitingMeasure;
 
 /** Writes a region's waiting time for one measure. */
 final class WaitingTimeFields {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.WaitingMeasure;
 
 /** The regions' waiting times of 2019: the totals and the lowest and highest share (000:97-103). */
 final class WaitingTimes2019 {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.WaitingMeasure;
 
 /** The regions' waiting times of 2020: the totals and how many were seen in time (001:419-426). */
 final class WaitingTimes2020 {

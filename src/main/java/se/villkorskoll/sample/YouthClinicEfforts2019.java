@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.CooperationKind;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.YouthClinicEffortKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.CooperationKind;
+import se.villkorskoll.model.report.YouthClinicEffortKind;
 
 /**
  * What the counties used youth-clinic funds of 2019 for besides staff (000:164-194).

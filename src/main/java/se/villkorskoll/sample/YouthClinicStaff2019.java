@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Profession;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Profession;
 
 /**
  * The staff that the counties paid with youth-clinic funds of 2019 (000:162).

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.AddictionMission;
-import se.villkorskoll.model.PlanState;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.YouthClinicEffortKind;
-import se.villkorskoll.model.YouthClinicMission;
-import se.villkorskoll.model.YouthClinicOwner;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.AddictionMission;
+import se.villkorskoll.model.report.PlanState;
+import se.villkorskoll.model.report.YouthClinicEffortKind;
+import se.villkorskoll.model.report.YouthClinicMission;
+import se.villkorskoll.model.report.YouthClinicOwner;
 import se.villkorskoll.model.shape.Ordered;
 
 /** The counties' answers about their youth clinics of 2019 (000:132-217). Not thread-safe. */

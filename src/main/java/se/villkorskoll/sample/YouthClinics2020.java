@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Answer;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.YouthClinicMission;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Answer;
+import se.villkorskoll.model.report.YouthClinicMission;
 
 /**
  * The counties' answers about their youth clinics of 2020 (001:527).

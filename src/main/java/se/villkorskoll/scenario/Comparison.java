@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
 
 /**
  * What the scenarios of one condition should show together: that it is breached, met, and what

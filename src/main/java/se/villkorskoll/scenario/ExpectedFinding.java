@@ -1,6 +1,6 @@
 package se.villkorskoll.scenario;
 
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 

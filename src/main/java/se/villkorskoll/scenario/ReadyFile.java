@@ -1,7 +1,7 @@
 package se.villkorskoll.scenario;
 
 import java.util.List;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 
 /**
  * The scenarios of one condition, with their reports.

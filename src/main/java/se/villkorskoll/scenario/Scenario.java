@@ -3,7 +3,7 @@ package se.villkorskoll.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;

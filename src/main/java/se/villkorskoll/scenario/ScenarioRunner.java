@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.result.CheckResult;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleFiles;
 import se.villkorskoll.ruleset.Ruleset;

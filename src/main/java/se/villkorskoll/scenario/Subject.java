@@ -3,11 +3,11 @@ package se.villkorskoll.scenario;
 import java.time.LocalDate;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.check.RoundChecker;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.EarlierReport;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.ReportingRound;
+import se.villkorskoll.model.report.EarlierReport;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Companions;
+import se.villkorskoll.model.round.ReportingRound;
 import se.villkorskoll.ruleset.Ruleset;
 
 /** What a scenario has checked. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.Ruleset;
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 
 /** Keeps every version of every report as it was received. */
 @Singleton

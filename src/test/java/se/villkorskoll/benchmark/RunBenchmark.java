@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.app.RunningService;
-import se.villkorskoll.model.Recipient;
+import se.villkorskoll.model.agreement.Recipient;
 
 /** A run over the stored reports of all 332 recipients, from the call to the last stored result. */
 @State(Scope.Benchmark)

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.document.Limits;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 

@@ -17,12 +17,12 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.Ruleset;
 

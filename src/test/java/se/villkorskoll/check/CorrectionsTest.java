@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.CheckResult;
+import se.villkorskoll.model.result.CheckResult;
 
 /** When a correction is looked for, and where; which it is stands in the scenarios. */
 class CorrectionsTest {

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Companions;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.Ruleset;
 

@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultJson;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.Ruleset;
 

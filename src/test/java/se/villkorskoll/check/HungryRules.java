@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.RuleFiles;
 import se.villkorskoll.ruleset.Ruleset;
 

@@ -9,10 +9,10 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.LocalTemplate;
-import se.villkorskoll.model.Outcome;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.LocalTemplate;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Of very many findings the first in their order are kept, as if all had been. */

@@ -10,7 +10,7 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Outcome;
 import se.villkorskoll.ruleset.CodeTitle;
 import se.villkorskoll.ruleset.RulesetRefused;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
 import se.villkorskoll.model.shape.Type;

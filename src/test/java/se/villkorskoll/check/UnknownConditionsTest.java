@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.export.CheckedReport;
 import se.villkorskoll.export.ResultText;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RulesetRefused;
 

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Language;
 
 class WaiversTest {

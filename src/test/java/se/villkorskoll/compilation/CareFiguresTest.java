@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.villkorskoll.compilation.YouthClinicFigures.Effort;
 import se.villkorskoll.compilation.YouthClinicFigures.SexShares;
-import se.villkorskoll.model.Profession;
-import se.villkorskoll.model.YouthClinicEffortKind;
+import se.villkorskoll.model.report.Profession;
+import se.villkorskoll.model.report.YouthClinicEffortKind;
 
 /** Plans, youth clinics and waiting times of several recipients together. */
 class CareFiguresTest {

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.Ruleset;
 
 /** Who is in a compilation, what is not known, and what is left of the funds. */

@@ -3,8 +3,8 @@ package se.villkorskoll.compilation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Report;
 
 /** Reports of a few figures for the agreement of 2020, and what they are compiled to. */
 final class SmallReports {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /** What funds were used for, by category and age group, and with whom they count. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 
 /** Every form of a document is read as UTF-8, with or without a mark, and as nothing else. */
 class DocumentEncodingTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 
 /** Which name was meant by one that does not exist, and where nothing can be said of it. */
 class NearNameTest {

@@ -8,17 +8,17 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.PointerLines;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.LocalTemplate;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Scope;
-import se.villkorskoll.model.Severity;
-import se.villkorskoll.model.Totals;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.LocalTemplate;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Scope;
+import se.villkorskoll.model.result.Severity;
+import se.villkorskoll.model.result.Totals;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Checked reports for the tests of the forms that other tools read. */

@@ -23,7 +23,7 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.document.ReadResult;
 import se.villkorskoll.intake.ReadReport;
 import se.villkorskoll.intake.ReportReader;
-import se.villkorskoll.model.Answer;
+import se.villkorskoll.model.report.Answer;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.ruleset.RulesetRefused;
 

@@ -26,8 +26,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Severity;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Severity;
 import se.villkorskoll.model.shape.Language;
 
 /** JUnit XML as others read it: by Maven's own parser and the platform's. */

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.document.DocumentProblem;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Severity;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Severity;
+import se.villkorskoll.model.result.Verdict;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 

@@ -34,10 +34,10 @@ public record HostileText(
       """
       package rules.y2020
 
-      import se.villkorskoll.model.Account
-      import se.villkorskoll.model.Answer
-      import se.villkorskoll.model.CostLine
-      import se.villkorskoll.model.Report
+      import se.villkorskoll.model.report.Account
+      import se.villkorskoll.model.report.Answer
+      import se.villkorskoll.model.report.CostLine
+      import se.villkorskoll.model.report.Report
       global se.villkorskoll.check.Findings findings
       global se.villkorskoll.ruleset.Parameters params
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.document.DocumentProblem;
 import se.villkorskoll.document.ReadResult;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.RulesetRefused;
 
 /**

@@ -14,16 +14,16 @@ final class AcceptedForms {
       """
       package rules.y2020
 
-      import se.villkorskoll.model.Account
-      import se.villkorskoll.model.Activity
-      import se.villkorskoll.model.ActivityStatus
-      import se.villkorskoll.model.Answer
-      import se.villkorskoll.model.CostLine
-      import se.villkorskoll.model.Report
-      import se.villkorskoll.model.TargetGroup
-      import se.villkorskoll.model.UnspentCause
-      import se.villkorskoll.model.WaitingMeasure
-      import se.villkorskoll.model.WaitingTime
+      import se.villkorskoll.model.report.Account
+      import se.villkorskoll.model.report.Activity
+      import se.villkorskoll.model.report.ActivityStatus
+      import se.villkorskoll.model.report.Answer
+      import se.villkorskoll.model.report.CostLine
+      import se.villkorskoll.model.report.Report
+      import se.villkorskoll.model.report.TargetGroup
+      import se.villkorskoll.model.report.UnspentCause
+      import se.villkorskoll.model.report.WaitingMeasure
+      import se.villkorskoll.model.report.WaitingTime
 
       global se.villkorskoll.check.Findings findings
       global se.villkorskoll.ruleset.Parameters params

@@ -14,12 +14,12 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleTree;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Scope;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.Companions;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Scope;
 
 /**
  * Every form of constraint and pattern that the lint accepts matches exactly where a plain reading

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.document.CsvRow;
-import se.villkorskoll.model.Allocation;
-import se.villkorskoll.model.Allotment;
-import se.villkorskoll.model.Part;
-import se.villkorskoll.model.Recipient;
-import se.villkorskoll.model.RecipientKind;
+import se.villkorskoll.model.agreement.Allocation;
+import se.villkorskoll.model.agreement.Allotment;
+import se.villkorskoll.model.agreement.Part;
+import se.villkorskoll.model.agreement.Recipient;
+import se.villkorskoll.model.agreement.RecipientKind;
 
 /** The allocations of 2020 against the amounts that the memo of Dalarna prints (002:7-29). */
 class AllocationTableTest {

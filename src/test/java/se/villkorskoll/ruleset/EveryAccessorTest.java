@@ -19,9 +19,9 @@ import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.gate.Refusal;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Scope;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.Scope;
 
 /**
  * Whatever the lint lets a rule ask of facts, the compiler makes classes of that the gate lets in:
@@ -94,7 +94,7 @@ class EveryAccessorTest {
     }
     reached.forEach(one -> given.add(one.type()));
     return given.stream()
-        .filter(Accessor::isOfModel)
+        .filter(FactTypes::isOfModel)
         .flatMap(
             type -> Accessor.of(type).stream().map(one -> type.getSimpleName() + "." + one.name()))
         .filter(name -> reached.stream().noneMatch(one -> name.endsWith("." + one.name())))
@@ -129,7 +129,7 @@ class EveryAccessorTest {
         rule.constraints.add(compared(expression, accessor));
         reached.add(accessor);
         boolean further =
-            Accessor.isOfModel(accessor.type())
+            FactTypes.isOfModel(accessor.type())
                 && !facts(scope).contains(accessor.type())
                 && seen.add(accessor.type());
         if (further) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.Allotment;
-import se.villkorskoll.model.Balance;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.LocalTemplate;
-import se.villkorskoll.model.RecipientStanding;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.Allotment;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.Balance;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.LocalTemplate;
+import se.villkorskoll.model.round.RecipientStanding;
 
 /** What rules can be about, and what they may ask of it. */
 class FactTypesTest {

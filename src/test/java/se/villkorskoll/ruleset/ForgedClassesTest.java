@@ -166,21 +166,21 @@ class ForgedClassesTest {
     String name =
         forgery.genuineWith(
             "execute",
-            "(Lorg/drools/model/Drools;Lse/villkorskoll/model/Report;Lse/villkorskoll/check/Findings;)V");
+            "(Lorg/drools/model/Drools;Lse/villkorskoll/model/report/Report;Lse/villkorskoll/check/Findings;)V");
     return compile(
         name,
         """
         public final class {name} implements
             org.drools.model.functions.Block3<
                 org.drools.model.Drools,
-                se.villkorskoll.model.Report,
+                se.villkorskoll.model.report.Report,
                 se.villkorskoll.check.Findings>,
             org.drools.model.functions.HashedExpression {
           public static final {name} INSTANCE = new {name}();
           public String getExpressionHash() { return "forged"; }
           public void execute(
               org.drools.model.Drools drools,
-              se.villkorskoll.model.Report report,
+              se.villkorskoll.model.report.Report report,
               se.villkorskoll.check.Findings findings) throws Exception {
             {body}
           }
@@ -202,14 +202,14 @@ class ForgedClassesTest {
   /** A class in place of one that asks something of a report. */
   private Map<String, byte[]> predicate(String body) {
     return compile(
-        forgery.genuineWith("test", "(Lse/villkorskoll/model/Report;)Z"),
+        forgery.genuineWith("test", "(Lse/villkorskoll/model/report/Report;)Z"),
         """
         public final class {name} implements
-            org.drools.model.functions.Predicate1<se.villkorskoll.model.Report>,
+            org.drools.model.functions.Predicate1<se.villkorskoll.model.report.Report>,
             org.drools.model.functions.HashedExpression {
           public static final {name} INSTANCE = new {name}();
           public String getExpressionHash() { return "forged"; }
-          public boolean test(se.villkorskoll.model.Report report) throws Exception {
+          public boolean test(se.villkorskoll.model.report.Report report) throws Exception {
             {body}
           }
         }

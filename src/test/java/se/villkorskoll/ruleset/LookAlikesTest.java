@@ -18,10 +18,10 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.hostile.HostileKind;
 import se.villkorskoll.hostile.HostileKind.RuleFile;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.Finding;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.Companions;
+import se.villkorskoll.model.result.Finding;
+import se.villkorskoll.model.result.Outcome;
 
 /**
  * Rules that look hostile and are not: accepted, compiled, let in, and they find what they should.

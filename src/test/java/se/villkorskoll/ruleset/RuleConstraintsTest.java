@@ -322,8 +322,8 @@ class RuleConstraintsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Invoice()  | Invoice är inte importerad.       | Skriv import se.villkorskoll.model.Invoice efter package.",
-        "CostLin()  | Regeln kan inte handla om CostLin. | Menade du CostLine? Importera den då med import se.villkorskoll.model.CostLine.",
+        "Invoice()  | Invoice är inte importerad.       | Skriv import se.villkorskoll.model.report.Invoice efter package.",
+        "CostLin()  | Regeln kan inte handla om CostLin. | Menade du CostLine? Importera den då med import se.villkorskoll.model.report.CostLine.",
         "Locale()   | Regeln kan inte handla om Locale.  | De typer som finns är Account,",
         "$a : Account(fundsSpent == true); | Mellan mönster finns inget semikolon. | Ta bort semikolonet",
         "$a : Account(fundsSpent == true   | Här fattas något: texten slutar där ) väntades. | Skriv ) här, som i $account : Account(fundsSpent == true)",

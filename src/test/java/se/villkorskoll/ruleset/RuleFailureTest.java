@@ -17,13 +17,13 @@ import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
-import se.villkorskoll.model.CheckResult;
-import se.villkorskoll.model.Companions;
-import se.villkorskoll.model.Condition;
-import se.villkorskoll.model.ConditionOutcome;
-import se.villkorskoll.model.Outcome;
-import se.villkorskoll.model.Report;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.report.Report;
+import se.villkorskoll.model.result.CheckResult;
+import se.villkorskoll.model.result.Companions;
+import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.result.ConditionOutcome;
+import se.villkorskoll.model.result.Outcome;
+import se.villkorskoll.model.result.Verdict;
 
 /**
  * A rule that throws fails alone. Every rule is made to ask for a parameter of its own first; the
@@ -33,7 +33,7 @@ import se.villkorskoll.model.Verdict;
 class RuleFailureTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2021, 4, 15);
-  private static final String REPORT = "import se.villkorskoll.model.Report\n";
+  private static final String REPORT = "import se.villkorskoll.model.report.Report\n";
 
   @Test
   void aRuleThatThrowsFailsAloneAndIsNeverAPass() {

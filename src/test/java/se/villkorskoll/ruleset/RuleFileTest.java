@@ -56,7 +56,7 @@ class RuleFileTest {
     List<RuleProblem> problems =
         TestRules.problems(
             TestRules.withRuleText(
-                TestRules.head().replace("import se.villkorskoll.model.Answer", line)
+                TestRules.head().replace("import se.villkorskoll.model.report.Answer", line)
                     + "    $a : Account()\nthen\n    "
                     + BREACH
                     + "\nend\n"));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.WaitingMeasure;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.WaitingMeasure;
 
 /** The changes that are made of a rule: exactly these, each at its line. */
 class RuleMutantsTest {
@@ -20,11 +20,11 @@ class RuleMutantsTest {
       """
       package rules.y2020
 
-      import se.villkorskoll.model.Account
-      import se.villkorskoll.model.CostLine
-      import se.villkorskoll.model.Report
-      import se.villkorskoll.model.WaitingMeasure
-      import se.villkorskoll.model.WaitingTime
+      import se.villkorskoll.model.report.Account
+      import se.villkorskoll.model.report.CostLine
+      import se.villkorskoll.model.report.Report
+      import se.villkorskoll.model.report.WaitingMeasure
+      import se.villkorskoll.model.report.WaitingTime
 
       global se.villkorskoll.check.Findings findings
       global se.villkorskoll.ruleset.Parameters params

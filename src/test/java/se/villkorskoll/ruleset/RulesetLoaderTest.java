@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.check.Checker;
-import se.villkorskoll.model.Verdict;
+import se.villkorskoll.model.result.Verdict;
 
 /**
  * What is loaded from a rules folder and what of it makes another ruleset; which conditions and

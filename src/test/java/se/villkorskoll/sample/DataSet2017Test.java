@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.AgeGroup;
-import se.villkorskoll.model.CareService;
-import se.villkorskoll.model.CostLine;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.AgeGroup;
+import se.villkorskoll.model.report.CareService;
+import se.villkorskoll.model.report.CostLine;
+import se.villkorskoll.model.report.Report;
 
 /** The printed tables 2 to 5 of 2017 (003:1965-2890) come out exactly, whatever the seed. */
 class DataSet2017Test {

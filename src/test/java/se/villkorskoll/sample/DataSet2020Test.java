@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Answer;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.WaitingMeasure;
-import se.villkorskoll.model.WaitingTime;
-import se.villkorskoll.model.YouthClinicMission;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.Answer;
+import se.villkorskoll.model.report.WaitingMeasure;
+import se.villkorskoll.model.report.WaitingTime;
+import se.villkorskoll.model.report.YouthClinicMission;
 
 /** What is printed of the reports of 2020 (001:236-527) comes out exactly, whatever the seed. */
 class DataSet2020Test {

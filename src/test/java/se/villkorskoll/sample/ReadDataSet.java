@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.CostLine;
-import se.villkorskoll.model.RecipientKind;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.agreement.RecipientKind;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.CostLine;
+import se.villkorskoll.model.report.Report;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetRefused;
 

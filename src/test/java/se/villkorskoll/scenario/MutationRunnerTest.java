@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.export.RulesJson;
-import se.villkorskoll.model.Condition;
+import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.ruleset.RuleFiles;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Report;
 
 class ChangedTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.villkorskoll.document.DocumentReader;
-import se.villkorskoll.model.Account;
-import se.villkorskoll.model.Report;
+import se.villkorskoll.model.report.Account;
+import se.villkorskoll.model.report.Report;
 
 class PathTest {
 
