@@ -40,6 +40,7 @@ class ArchitectureTest {
           "check",
           "intake",
           "scenario",
+          "mutation",
           "build",
           "sample",
           "export");
@@ -67,9 +68,14 @@ class ArchitectureTest {
           Map.entry("compilation", with(FACTS, "model.result", "ruleset")),
           Map.entry("intake", with(FACTS, "document", "ruleset")),
           Map.entry("scenario", with(MODEL, "document", "ruleset", "check", "intake")),
+          Map.entry(
+              "mutation",
+              List.of(
+                  "model.shape", "model.agreement", "model.result", "drl", "ruleset", "scenario")),
           Map.entry("build", List.of("model.shape", "ruleset", "scenario")),
           Map.entry("sample", with(FACTS, "document", "ruleset")),
-          Map.entry("export", with(MODEL, "document", "ruleset", "compilation", "scenario")),
+          Map.entry(
+              "export", with(MODEL, "document", "ruleset", "compilation", "scenario", "mutation")),
           Map.entry("store", List.of("model.report")),
           Map.entry("app", with(CORE, "store")),
           Map.entry("api", with(CORE, "store", "app")),

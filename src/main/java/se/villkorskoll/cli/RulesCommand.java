@@ -10,15 +10,15 @@ import picocli.CommandLine.Option;
 import se.villkorskoll.export.RulesJson;
 import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Language;
+import se.villkorskoll.mutation.MutationResult;
+import se.villkorskoll.mutation.MutationRunner;
+import se.villkorskoll.mutation.UnnoticedMutant;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.Ruleset;
 import se.villkorskoll.ruleset.RulesetLoader;
 import se.villkorskoll.ruleset.RulesetRefused;
-import se.villkorskoll.scenario.MutationResult;
-import se.villkorskoll.scenario.MutationRunner;
 import se.villkorskoll.scenario.ScenarioResult;
 import se.villkorskoll.scenario.ScenarioRunner;
-import se.villkorskoll.scenario.UnnoticedMutant;
 
 /** Lists, checks and tests the rules of agreements. */
 final class RulesCommand {

@@ -11,11 +11,11 @@ import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Language;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.mutation.MutationResult;
+import se.villkorskoll.mutation.UnnoticedMutant;
 import se.villkorskoll.ruleset.RuleProblem;
 import se.villkorskoll.ruleset.Ruleset;
-import se.villkorskoll.scenario.MutationResult;
 import se.villkorskoll.scenario.ScenarioResult;
-import se.villkorskoll.scenario.UnnoticedMutant;
 
 /** Conditions, problems in rule files and scenario results as JSON. */
 public final class RulesJson {

@@ -1,10 +1,12 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import se.villkorskoll.model.shape.Days;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.Parameter;
+import se.villkorskoll.ruleset.ParameterPlace;
 
 /**
  * Makes the values closest to a parameter's own: the day before and after, one more and one less, a
@@ -16,14 +18,12 @@ final class ParameterMutants {
   private static final BigDecimal ORE = new BigDecimal("0.01");
 
   private final String name;
-  private final String file;
-  private final int line;
+  private final ParameterPlace place;
   private final List<ParameterMutant> mutants = new ArrayList<>();
 
-  private ParameterMutants(String name, String file, int line) {
+  private ParameterMutants(String name, ParameterPlace place) {
     this.name = name;
-    this.file = file;
-    this.line = line;
+    this.place = place;
   }
 
   /**
@@ -31,11 +31,10 @@ final class ParameterMutants {
    *
    * @param name its name
    * @param parameter a parameter whose value is one in its unit
-   * @param file the file in which it stands
-   * @param line its line
+   * @param place where it is written
    */
-  static List<ParameterMutant> of(String name, Parameter parameter, String file, int line) {
-    return new ParameterMutants(name, file, line).make(parameter);
+  static List<ParameterMutant> of(String name, Parameter parameter, ParameterPlace place) {
+    return new ParameterMutants(name, place).make(parameter);
   }
 
   private List<ParameterMutant> make(Parameter parameter) {
@@ -73,8 +72,8 @@ final class ParameterMutants {
       Object code = others.remove(i);
       mutants.add(
           new ParameterMutant(
-              file,
-              line,
+              place.file(),
+              place.line(),
               LocalText.of(
                   "%s: %s borttaget".formatted(name, code),
                   "%s: %s taken away".formatted(name, code)),
@@ -86,8 +85,8 @@ final class ParameterMutants {
   private void becomes(Object was, Object is) {
     mutants.add(
         new ParameterMutant(
-            file,
-            line,
+            place.file(),
+            place.line(),
             LocalText.of(
                 "%s: %s blir %s".formatted(name, text(was), text(is)),
                 "%s: %s becomes %s".formatted(name, text(was), text(is))),

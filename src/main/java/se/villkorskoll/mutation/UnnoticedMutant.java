@@ -1,4 +1,4 @@
-package se.villkorskoll.scenario;
+package se.villkorskoll.mutation;
 
 import se.villkorskoll.model.shape.LocalText;
 

@@ -1,4 +1,4 @@
-package se.villkorskoll.scenario;
+package se.villkorskoll.mutation;
 
 import java.util.List;
 import java.util.stream.Stream;

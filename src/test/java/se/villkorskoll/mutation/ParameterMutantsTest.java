@@ -1,4 +1,4 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,13 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.TestRules;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.Parameter;
+import se.villkorskoll.ruleset.ParameterPlace;
+import se.villkorskoll.ruleset.ParameterUnit;
+import se.villkorskoll.ruleset.Parameters;
 
 /** The values closest to a parameter's own, and parameters with one of them. */
 class ParameterMutantsTest {
 
+  private static final ParameterPlace PLACE = new ParameterPlace("2020/agreement.yaml", 7);
+
   private static List<String> changes(Object value, ParameterUnit unit) {
     Parameter parameter = new Parameter(LocalText.of("x", "x"), value, unit, "our own", null);
-    return ParameterMutants.of("x", parameter, "2020/agreement.yaml", 7).stream()
+    return ParameterMutants.of("x", parameter, PLACE).stream()
         .map(one -> one.change().sv())
         .toList();
   }

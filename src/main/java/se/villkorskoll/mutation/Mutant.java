@@ -1,9 +1,9 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import se.villkorskoll.model.shape.LocalText;
 
 /** One change of a rule or of a parameter, which some scenario should notice. */
-public sealed interface Mutant permits RuleMutant, ParameterMutant {
+sealed interface Mutant permits RuleMutant, ParameterMutant {
 
   /** The path of the file that is changed, below the rules folder. */
   String file();

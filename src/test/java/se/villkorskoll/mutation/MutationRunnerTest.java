@@ -1,4 +1,4 @@
-package se.villkorskoll.scenario;
+package se.villkorskoll.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

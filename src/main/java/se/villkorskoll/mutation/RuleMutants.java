@@ -1,11 +1,10 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import se.villkorskoll.drl.Span;
 import se.villkorskoll.drl.Token;
 import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.model.shape.LocalText;
+import se.villkorskoll.ruleset.RuleVariants;
 
 /**
  * Makes every small change of a rule that would be a mistake worth noticing: of operators, truth
@@ -44,7 +44,6 @@ final class RuleMutants {
 
   private final RuleText rule;
   private final Set<RecipientKind> concerned;
-  private final Map<String, Class<?>> types = new TreeMap<>();
   private final List<Token> tokens;
   private final List<Element> elements;
   private final List<RuleMutant> mutants = new ArrayList<>();
@@ -52,10 +51,6 @@ final class RuleMutants {
   private RuleMutants(RuleTree tree, Set<RecipientKind> concerned) {
     this.rule = tree.text();
     this.concerned = concerned;
-    for (RuleText.Declared declared : rule.imports()) {
-      String className = declared.text();
-      types.put(className.substring(className.lastIndexOf('.') + 1), FactTypes.imported(className));
-    }
     this.tokens = Token.of(rule.when());
     this.elements = tree.elements();
   }
@@ -128,9 +123,8 @@ final class RuleMutants {
     } else if (token.is("exists")) {
       replace(token, "exists", "not");
     }
-    Class<?> type = types.get(token.text());
-    if (type != null && type.isEnum() && next.equals(".")) {
-      constant(type, index + 2);
+    if (next.equals(".")) {
+      constant(RuleVariants.codes(rule, token.text()), index + 2);
     }
   }
 
@@ -139,14 +133,11 @@ final class RuleMutants {
   }
 
   /** Takes the constant of an enumeration for the one after it. */
-  private void constant(Class<?> type, int index) {
-    Token token = tokens.get(index);
-    Object[] constants = type.getEnumConstants();
-    for (int i = 0; i < constants.length; i++) {
-      Enum<?> other = (Enum<?>) constants[(i + 1) % constants.length];
-      if (((Enum<?>) constants[i]).name().equals(token.text()) && constants.length > 1) {
-        replace(token, token.text(), other.name());
-      }
+  private void constant(List<String> codes, int index) {
+    int at = codes.indexOf(textOf(index));
+    if (at >= 0 && codes.size() > 1) {
+      Token token = tokens.get(index);
+      replace(token, token.text(), codes.get((at + 1) % codes.size()));
     }
   }
 

@@ -1,8 +1,9 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,19 @@ import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.agreement.RecipientKind;
 import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.ruleset.Agreement;
+import se.villkorskoll.ruleset.ParameterPlace;
+import se.villkorskoll.ruleset.Parameters;
+import se.villkorskoll.ruleset.RuleFiles;
+import se.villkorskoll.ruleset.RuleVariants;
+import se.villkorskoll.ruleset.Ruleset;
 
 /**
  * The changes of a ruleset that its scenarios should notice, and what each makes of it. What is
  * made are rulesets of one condition, since a change of a rule says nothing about the others.
  * Immutable and thread-safe.
  */
-public final class MutatedRulesets {
+final class MutatedRulesets {
 
   private final RuleFiles files;
   private final Ruleset ruleset;
@@ -52,14 +59,13 @@ public final class MutatedRulesets {
    * @param files the files that the ruleset was loaded from
    * @param conditions those to be changed
    */
-  public MutatedRulesets(RuleFiles files, Ruleset ruleset, Collection<Condition> conditions) {
+  MutatedRulesets(RuleFiles files, Ruleset ruleset, Collection<Condition> conditions) {
     this.files = files;
     this.ruleset = ruleset;
     for (Condition condition : conditions) {
       String path = files.rulePath(ruleset.agreement().id(), condition);
       RuleTree tree = tree(path);
-      CompiledRules compiled = ruleset.rules().only(List.of(condition.name()));
-      targets.put(path, new Target(tree, alone(condition, tree.text(), compiled)));
+      targets.put(path, new Target(tree, RuleVariants.alone(ruleset, condition, tree.text())));
     }
   }
 
@@ -71,21 +77,8 @@ public final class MutatedRulesets {
     }
   }
 
-  private Ruleset alone(Condition condition, RuleText rule, CompiledRules compiled) {
-    return new Ruleset(
-        ruleset.agreement(),
-        ruleset.parameters(),
-        List.of(condition),
-        ruleset.allocations(),
-        ruleset.register(),
-        FactTypes.walk(condition.scope(), List.of(rule)),
-        compiled,
-        null,
-        ruleset.version());
-  }
-
   /** All changes: of the rules in the order of their files, then of the parameters they use. */
-  public List<Mutant> mutants() {
+  List<Mutant> mutants() {
     List<Mutant> mutants = new ArrayList<>();
     for (Target target : targets.values()) {
       Condition condition = target.alone().conditions().get(0);
@@ -112,15 +105,12 @@ public final class MutatedRulesets {
   }
 
   private List<ParameterMutant> parameter(String name) {
-    boolean year = name.equals(Agreement.YEAR_PARAMETER);
-    boolean own = year || ruleset.agreement().parameters().containsKey(name);
-    String file = own ? ruleset.agreement().id() + "/" + RuleFiles.AGREEMENT : ParametersFile.PATH;
-    int line = YamlLine.ofKey(files.text(file), year ? "year" : name);
-    return ParameterMutants.of(name, ruleset.parameters().parameter(name), file, line);
+    ParameterPlace place = ParameterPlace.of(files, ruleset.agreement(), name);
+    return ParameterMutants.of(name, ruleset.parameters().parameter(name), place);
   }
 
   /** The unchanged ruleset reduced to the one condition of another. */
-  public Ruleset unchanged(Ruleset changed) {
+  Ruleset unchanged(Ruleset changed) {
     String name = changed.conditions().get(0).name();
     return targets.values().stream()
         .map(Target::alone)
@@ -134,23 +124,26 @@ public final class MutatedRulesets {
    * changes a ruleset of that one, or none where a changed rule does not compile. Many at a time
    * are made faster than one by one.
    */
-  public List<List<Ruleset>> of(List<Mutant> mutants) {
+  List<List<Ruleset>> of(List<Mutant> mutants) {
+    List<Ruleset> toChange = new ArrayList<>();
     List<RuleText> toCompile = new ArrayList<>();
     for (Mutant mutant : mutants) {
       if (mutant instanceof RuleMutant changed && !sameCode(changed)) {
+        toChange.add(targets.get(changed.file()).alone());
         toCompile.add(changed.rule());
       }
     }
-    List<CompiledRules> compiled = MutantCompiler.compile(toCompile);
+    Iterator<Ruleset> compiled = RuleVariants.compiled(toChange, toCompile).iterator();
     List<List<Ruleset>> made = new ArrayList<>();
-    int next = 0;
     for (Mutant mutant : mutants) {
       if (mutant instanceof ParameterMutant changed) {
         made.add(of(changed));
       } else if (mutant instanceof RuleMutant changed) {
-        Target target = targets.get(changed.file());
-        CompiledRules rules = sameCode(changed) ? target.alone().rules() : compiled.get(next++);
-        made.add(rules == null ? List.of() : List.of(of(changed, target, rules)));
+        Ruleset variant =
+            sameCode(changed)
+                ? RuleVariants.annotated(targets.get(changed.file()).alone(), changed.rule())
+                : compiled.next();
+        made.add(variant == null ? List.of() : List.of(variant));
       }
     }
     return made;
@@ -158,12 +151,6 @@ public final class MutatedRulesets {
 
   private boolean sameCode(RuleMutant mutant) {
     return mutant.rule().when().equals(targets.get(mutant.file()).rule().when());
-  }
-
-  private Ruleset of(RuleMutant mutant, Target target, CompiledRules rules) {
-    Condition condition = ConditionReader.read(mutant.rule(), new ArrayList<>());
-    return alone(
-        condition.atMost(target.alone().conditions().get(0).severity()), mutant.rule(), rules);
   }
 
   private List<Ruleset> of(ParameterMutant mutant) {

@@ -1,4 +1,4 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.shape.LocalText;

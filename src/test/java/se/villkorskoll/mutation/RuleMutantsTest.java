@@ -1,4 +1,4 @@
-package se.villkorskoll.ruleset;
+package se.villkorskoll.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
