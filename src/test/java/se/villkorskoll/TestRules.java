@@ -50,17 +50,6 @@ public final class TestRules {
 
   private static final String HEAD =
       """
-      package rules.y2020
-
-      import se.villkorskoll.model.report.Account
-      import se.villkorskoll.model.agreement.Allocation
-      import se.villkorskoll.model.report.Answer
-      import se.villkorskoll.model.report.CostLine
-      import se.villkorskoll.model.report.Report
-
-      global se.villkorskoll.check.Findings findings
-      global se.villkorskoll.ruleset.Parameters params
-
       // Ett villkor för tester.
       rule "OK2020-USE-02-test"
           @id("OK2020-USE-02")

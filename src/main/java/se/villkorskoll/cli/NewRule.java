@@ -87,7 +87,7 @@ final class NewRule implements Callable<Integer> {
     Path rule = root.resolve(folder).resolve(condition + "-" + slug + ".drl");
     Path scenarios = root.resolve(folder).resolve(condition + "-" + slug + ".yaml");
     String beside = RuleTemplate.scenarios(loader.files(), folder, row);
-    write(rule, RuleTemplate.rule(folder, row, slug));
+    write(rule, RuleTemplate.rule(row, slug));
     try {
       write(scenarios, beside);
     } catch (Refused e) {

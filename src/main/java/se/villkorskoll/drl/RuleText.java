@@ -6,13 +6,10 @@ import se.villkorskoll.model.shape.LocalText;
 
 /**
  * A rule file taken apart by its lines. Every rule file has the same form, so that everybody can
- * read any of them and nothing can hide: package, imports, globals, a comment that says what the
- * rule is for, the rule with its annotations, {@code when} and {@code then}.
+ * read any of them and nothing can hide: a comment that says what the rule is for, the rule with
+ * its annotations, {@code when} and {@code then}.
  *
  * @param path the path below the rules folder
- * @param packageName the package that it declares
- * @param imports the classes that it imports, by name
- * @param globals the globals that it declares, each type and name
  * @param comment the lines above the rule, without slashes
  * @param name the rule's name
  * @param line the line of the rule's name
@@ -24,9 +21,6 @@ import se.villkorskoll.model.shape.LocalText;
  */
 public record RuleText(
     String path,
-    String packageName,
-    List<Declared> imports,
-    List<Declared> globals,
     String comment,
     String name,
     int line,
@@ -36,24 +30,10 @@ public record RuleText(
     int thenLine,
     String then) {
 
-  /** The global in which every rule records what it finds, as it is declared. */
-  public static final String FINDINGS = "se.villkorskoll.check.Findings findings";
-
-  /** The global from which every rule takes its parameters, as it is declared. */
-  public static final String PARAMS = "se.villkorskoll.ruleset.Parameters params";
-
   /** The most characters of a rule file. */
   static final int LARGEST_FILE = 64 * 1024;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /**
-   * An import or a global.
-   *
-   * @param text what is declared, as written
-   * @param line its line
-   */
-  public record Declared(String text, int line) {}
 
   /**
    * An annotation of a rule.
@@ -104,18 +84,7 @@ public record RuleText(
 
   private RuleText with(List<Annotation> otherAnnotations, String otherWhen) {
     return new RuleText(
-        path,
-        packageName,
-        imports,
-        globals,
-        comment,
-        name,
-        line,
-        otherAnnotations,
-        whenLine,
-        otherWhen,
-        thenLine,
-        then);
+        path, comment, name, line, otherAnnotations, whenLine, otherWhen, thenLine, then);
   }
 
   /**

@@ -6,16 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.villkorskoll.drl.RuleText.Annotation;
-import se.villkorskoll.drl.RuleText.Declared;
 import se.villkorskoll.model.shape.CharacterName;
 import se.villkorskoll.model.shape.LocalText;
 
 /** Takes a rule file apart, line by line. Used once; not thread-safe. */
 final class RuleTextReader {
 
-  private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);?");
-  private static final Pattern IMPORT = Pattern.compile("import ([\\w.]+);?");
-  private static final Pattern GLOBAL = Pattern.compile("global ([\\w.]+ \\w+);?");
+  /** What other rule files begin with, and is written for the compiler from what a rule names. */
+  private static final Pattern HEAD = Pattern.compile("(package|import|global)\\b.*");
+
   private static final Pattern COMMENT = Pattern.compile("// ?(.*)");
   private static final Pattern RULE = Pattern.compile("rule \"([^\"\\\\]+)\"");
   private static final Pattern ODD_IN_NAME = Pattern.compile("[^A-Za-z0-9-]");
@@ -52,13 +51,13 @@ final class RuleTextReader {
     }
   }
 
+  /** What a line says, without what every line of its form begins with, and its number from 1. */
+  private record Line(String text, int line) {}
+
   /** The rule file's parts. */
   RuleText read() throws MalformedRule {
-    String packageName = one(PACKAGE).text();
-    List<Declared> imports = take(IMPORT);
-    List<Declared> globals = take(GLOBAL);
-    List<Declared> comment = take(COMMENT);
-    Declared name = one(RULE);
+    List<Line> comment = take(COMMENT);
+    Line name = one(RULE);
     checkName(name.text(), name.line());
     List<Annotation> annotations = annotations();
     int whenLine = at + 2;
@@ -72,10 +71,7 @@ final class RuleTextReader {
     }
     return new RuleText(
         path,
-        packageName,
-        imports,
-        globals,
-        comment.stream().map(Declared::text).collect(Collectors.joining("\n")),
+        comment.stream().map(Line::text).collect(Collectors.joining("\n")),
         name.text(),
         name.line(),
         annotations,
@@ -88,6 +84,17 @@ final class RuleTextReader {
   private MalformedRule misplaced() {
     boolean ended = at >= lines.size();
     String line = ended ? "" : lines.get(at).strip();
+    Matcher head = HEAD.matcher(line);
+    if (head.matches()) {
+      return new MalformedRule(
+          at + 1,
+          LocalText.of(
+              "%s skrivs inte i en regelfil.".formatted(head.group(1)),
+              "%s is not written in a rule file.".formatted(head.group(1))),
+          LocalText.of(
+              "Ta bort raden: typer är kända vid namn, som Account och Answer.NO, och resten följer av mappen.",
+              "Remove the line: types are known by their name, as Account and Answer.NO, and the rest follows from the folder."));
+    }
     return new MalformedRule(
         Math.min(at + 1, Math.max(1, lines.size())),
         ended
@@ -97,10 +104,10 @@ final class RuleTextReader {
                 "Raden \"%s\" passar inte in här.".formatted(line),
                 "The line \"%s\" does not fit in here.".formatted(line)),
         LocalText.of(
-            "En regelfil har, i den här ordningen: package, import, global, en kommentar, rule,"
-                + " annotationer på var sin rad, when, then, end. Se rules/README.md.",
-            "A rule file has, in this order: package, import, global, a comment, rule,"
-                + " annotations on a line each, when, then, end. See rules/README.md."));
+            "En regelfil har, i den här ordningen: en kommentar, rule, annotationer på var sin rad,"
+                + " when, then, end. Se rules/README.md.",
+            "A rule file has, in this order: a comment, rule, annotations on a line each, when,"
+                + " then, end. See rules/README.md."));
   }
 
   private static void checkName(String name, int line) throws MalformedRule {
@@ -123,8 +130,8 @@ final class RuleTextReader {
    * The first group of every line from here on that has the form; blank lines between them are
    * passed over.
    */
-  private List<Declared> take(Pattern form) {
-    List<Declared> taken = new ArrayList<>();
+  private List<Line> take(Pattern form) {
+    List<Line> taken = new ArrayList<>();
     skipBlank();
     while (at < lines.size()) {
       Matcher matcher = form.matcher(lines.get(at).strip());
@@ -132,15 +139,15 @@ final class RuleTextReader {
         break;
       }
       at++;
-      taken.add(new Declared(matcher.group(1), at));
+      taken.add(new Line(matcher.group(1), at));
       skipBlank();
     }
     return List.copyOf(taken);
   }
 
   /** The one line here that has the form. */
-  private Declared one(Pattern form) throws MalformedRule {
-    List<Declared> taken = take(form);
+  private Line one(Pattern form) throws MalformedRule {
+    List<Line> taken = take(form);
     if (taken.size() > 1) {
       at = taken.get(1).line() - 1;
     }

@@ -1,6 +1,7 @@
 package se.villkorskoll.drl;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule says.
@@ -24,9 +25,11 @@ public record RuleTree(RuleText text, List<Element> elements, Expression.Call co
    * The rule as DRL, written anew from what was read, so that nothing else reaches the compiler.
    *
    * @param packageName the package that it is compiled in
+   * @param types gives the class name of a type by the name that rules know it by; null where rules
+   *     know none of that name
    * @throws MalformedRule if it names something that is never written
    */
-  public String drl(String packageName) throws MalformedRule {
-    return new RuleWriter(this, packageName).write();
+  public String drl(String packageName, UnaryOperator<String> types) throws MalformedRule {
+    return new RuleWriter(this, packageName, types).write();
   }
 }

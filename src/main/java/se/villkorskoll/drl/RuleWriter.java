@@ -1,13 +1,17 @@
 package se.villkorskoll.drl;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
- * Writes a rule as DRL from its tree. What is written can hold nothing but names, numbers, short
- * texts and the operators of the language, and the model's types: no comment, attribute,
- * annotation, escape or code of Java's own, whatever was in the file.
+ * Writes a rule as DRL from its tree, below the package, imports and globals that no rule file has.
+ * What is written can hold nothing but names, numbers, short texts and the operators of the
+ * language, and the model's types: no comment, attribute, annotation, escape or code of Java's own,
+ * whatever was in the file. Used once; not thread-safe.
  */
 final class RuleWriter {
 
@@ -20,27 +24,42 @@ final class RuleWriter {
   /** A name that does not begin as those of fields, methods and bindings do. */
   private static final Pattern TYPE_OR_CONSTANT = Pattern.compile("[A-Z_]\\w*");
 
+  /** In the one every rule records what it finds, from the other it takes its parameters. */
+  private static final String GLOBALS =
+      """
+      global se.villkorskoll.check.Findings findings
+      global se.villkorskoll.ruleset.Parameters params
+      """;
+
   private final RuleTree rule;
   private final String packageName;
+  private final UnaryOperator<String> types;
 
-  RuleWriter(RuleTree rule, String packageName) {
+  /** The classes of the types that the rule names. */
+  private final SortedSet<String> imports = new TreeSet<>();
+
+  /**
+   * A writer of a rule.
+   *
+   * @param types gives the class name of a type by its simple name; null where there is none
+   */
+  RuleWriter(RuleTree rule, String packageName, UnaryOperator<String> types) {
     this.rule = rule;
     this.packageName = packageName;
+    this.types = types;
   }
 
   String write() throws MalformedRule {
     RuleText text = rule.text();
     requireForm(PACKAGE, packageName, 1);
     requireForm(RULE, text.name(), text.line());
+    String when = elements();
+    String then = consequence();
     var drl = new StringBuilder("package ").append(packageName).append('\n');
-    for (RuleText.Declared type : text.imports()) {
-      requireForm(IMPORT, type.text(), type.line());
-      drl.append("import ").append(type.text()).append('\n');
-    }
-    drl.append("global ").append(RuleText.FINDINGS).append('\n');
-    drl.append("global ").append(RuleText.PARAMS).append('\n');
-    drl.append("rule \"").append(text.name()).append("\"\nwhen\n").append(elements());
-    return drl.append("then\n  ").append(consequence()).append(";\nend\n").toString();
+    imports.forEach(type -> drl.append("import ").append(type).append('\n'));
+    drl.append(GLOBALS);
+    drl.append("rule \"").append(text.name()).append("\"\nwhen\n").append(when);
+    return drl.append("then\n  ").append(then).append(";\nend\n").toString();
   }
 
   private String elements() throws MalformedRule {
@@ -70,8 +89,9 @@ final class RuleWriter {
 
   /**
    * Refuses what leads out of the model: texts that are no plain words or places, and types that
-   * are not imported, by whatever way they are named. The compiler runs the initialisers of a class
-   * as soon as one of its constants is named, before any class of the rule is there to be read.
+   * rules do not know, by whatever way they are named. The compiler runs the initialisers of a
+   * class as soon as one of its constants is named, before any class of the rule is there to be
+   * read.
    */
   private void require(String written, int line) throws MalformedRule {
     List<Token> tokens = Token.of(written);
@@ -80,17 +100,22 @@ final class RuleWriter {
       if (token.isText()) {
         requireForm(TEXT, token.text(), line);
       } else if (TYPE_OR_CONSTANT.matcher(token.text()).matches()
-          && !isImported(tokens, i)
-          && !(isAfterStop(tokens, i) && isImported(tokens, i - 2))) {
+          && !isType(tokens, i, line)
+          && !(isAfterStop(tokens, i) && isType(tokens, i - 2, line))) {
         throw refused(token.text(), line);
       }
     }
   }
 
-  private boolean isImported(List<Token> tokens, int at) {
-    String end = "." + tokens.get(at).text();
-    return !isAfterStop(tokens, at)
-        && rule.text().imports().stream().anyMatch(one -> one.text().endsWith(end));
+  /** Whether a word names a type that rules know, which is then imported. */
+  private boolean isType(List<Token> tokens, int at, int line) throws MalformedRule {
+    String className = isAfterStop(tokens, at) ? null : types.apply(tokens.get(at).text());
+    if (className == null) {
+      return false;
+    }
+    requireForm(IMPORT, className, line);
+    imports.add(className);
+    return true;
   }
 
   private static boolean isAfterStop(List<Token> tokens, int at) {
@@ -110,7 +135,7 @@ final class RuleWriter {
             "%s kan inte användas i en regel.".formatted(written),
             "%s cannot be used in a rule.".formatted(written)),
         LocalText.of(
-            "En regel ser bara modellen, se.villkorskoll.model, och det som den importerar därifrån.",
-            "A rule sees the model only, se.villkorskoll.model, and what it imports of it."));
+            "En regel ser bara det som redovisas, och koder som Answer.NO.",
+            "A rule sees only what is reported, and codes such as Answer.NO."));
   }
 }

@@ -65,7 +65,7 @@ final class MutatedRulesets {
     for (Condition condition : conditions) {
       String path = files.rulePath(ruleset.agreement().id(), condition);
       RuleTree tree = tree(path);
-      targets.put(path, new Target(tree, RuleVariants.alone(ruleset, condition, tree.text())));
+      targets.put(path, new Target(tree, RuleVariants.alone(ruleset, condition, tree)));
     }
   }
 

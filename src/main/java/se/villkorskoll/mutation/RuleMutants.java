@@ -124,7 +124,7 @@ final class RuleMutants {
       replace(token, "exists", "not");
     }
     if (next.equals(".")) {
-      constant(RuleVariants.codes(rule, token.text()), index + 2);
+      constant(RuleVariants.codes(token.text()), index + 2);
     }
   }
 

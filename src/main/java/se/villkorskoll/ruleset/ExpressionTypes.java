@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.villkorskoll.document.NearName;
 import se.villkorskoll.drl.Expression;
 import se.villkorskoll.model.shape.Language;
 
@@ -15,7 +17,7 @@ import se.villkorskoll.model.shape.Language;
  */
 final class ExpressionTypes {
 
-  private final Map<String, Class<?>> imports;
+  private final Function<String, Class<?>> types;
   private final Map<String, ValueType> bindings;
   private final Parameters parameters;
   private final RuleFaults faults;
@@ -23,16 +25,16 @@ final class ExpressionTypes {
   /**
    * The types of a rule's expressions.
    *
-   * @param imports the types that the rule imports, by simple name
+   * @param types gives the type whose codes are meant by a name; null where there is none
    * @param bindings what is bound so far, by name with its {@code $}
    * @param faults receives what is wrong
    */
   ExpressionTypes(
-      Map<String, Class<?>> imports,
+      Function<String, Class<?>> types,
       Map<String, ValueType> bindings,
       Parameters parameters,
       RuleFaults faults) {
-    this.imports = imports;
+    this.types = types;
     this.bindings = bindings;
     this.parameters = parameters;
     this.faults = faults;
@@ -130,7 +132,13 @@ final class ExpressionTypes {
 
   private ValueType member(Expression.Member member, Class<?> subject, int line) {
     if (isConstant(member)) {
-      return constant(member, imports.get(member.owner().toString()), line);
+      Class<?> type = types.apply(member.owner().toString());
+      return type.isEnum()
+          ? constant(member, type, line)
+          : noEnumeration(member.owner().toString(), line);
+    }
+    if (subject != null && isType(member.owner())) {
+      return noEnumeration(member.owner().toString(), line);
     }
     if (subject == null || member.owner() instanceof Expression.Call) {
       faults.add(
@@ -151,11 +159,33 @@ final class ExpressionTypes {
   /** Whether a member is said to be of a type, and so a code of it. */
   boolean isConstant(Expression.Member member) {
     return member.owner() instanceof Expression.Name type
-        && imports.containsKey(type.token().text());
+        && types.apply(type.token().text()) != null;
+  }
+
+  /** Whether a name begins as those of types do, and no others. */
+  private static boolean isType(Expression expression) {
+    return expression instanceof Expression.Name name
+        && Character.isUpperCase(name.token().text().charAt(0));
+  }
+
+  private ValueType noEnumeration(String name, int line) {
+    List<String> all = FactTypes.enumerations();
+    String near = NearName.among(all, name);
+    faults.add(
+        line,
+        "Det finns inga koder som heter %s.".formatted(name),
+        "There are no codes called %s.".formatted(name),
+        near == null
+            ? "De som finns är %s.".formatted(String.join(", ", all))
+            : "Menade du %s?".formatted(near),
+        near == null
+            ? "There are: %s.".formatted(String.join(", ", all))
+            : "Did you mean %s?".formatted(near));
+    return null;
   }
 
   private ValueType constant(Expression.Member member, Class<?> type, int line) {
-    Object[] constants = type.isEnum() ? type.getEnumConstants() : new Object[0];
+    Object[] constants = type.getEnumConstants();
     boolean exists =
         Arrays.stream(constants)
             .anyMatch(constant -> ((Enum<?>) constant).name().equals(member.token().text()));

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.villkorskoll.drl.RuleText;
+import se.villkorskoll.drl.Element;
+import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.result.Scope;
 import se.villkorskoll.model.shape.Field;
 import se.villkorskoll.model.shape.Shape;
@@ -21,7 +22,7 @@ import se.villkorskoll.model.shape.Walk;
  */
 final class FactTypes {
 
-  /** The rooms of the model that a rule may name types of: all but what a check answers. */
+  /** The rooms of the model whose types a rule may name: all but what a check answers. */
   private static final List<String> PACKAGES =
       List.of(
           "se.villkorskoll.model.report.",
@@ -39,6 +40,14 @@ final class FactTypes {
           "SpendingTable",
           "WrittenNumber",
           "YearBefore");
+
+  private static final Set<String> FACTS = new TreeSet<>();
+
+  static {
+    for (Scope scope : Scope.values()) {
+      FACTS.addAll(names(scope));
+    }
+  }
 
   private FactTypes() {}
 
@@ -71,31 +80,52 @@ final class FactTypes {
   }
 
   /** The way through a report, or through a round of them, to what these rules are about. */
-  static Walk walk(Scope scope, List<RuleText> rules) {
+  static Walk walk(Scope scope, List<RuleTree> rules) {
     Set<String> names = new TreeSet<>();
-    for (RuleText rule : rules) {
-      for (RuleText.Declared one : rule.imports()) {
-        names.add(one.text().substring(one.text().lastIndexOf('.') + 1));
+    for (RuleTree rule : rules) {
+      for (Element element : rule.elements()) {
+        names.add(element.pattern().type().text());
       }
     }
     return Walk.to(names, scope.shape());
   }
 
   /**
-   * The class of an import, or null if there is none, or none that a rule can be about or compare
-   * with.
+   * The type that rules know by a name: a fact, or an enumeration whose codes they may name; null
+   * where they know none. A name is that of one type in all rooms of the model.
    */
-  static Class<?> imported(String className) {
-    int simpleName = className.lastIndexOf('.') + 1;
-    if (!PACKAGES.contains(className.substring(0, simpleName))) {
-      return null;
+  static Class<?> named(String simpleName) {
+    Class<?> type = find(simpleName);
+    return type != null && (type.isEnum() || FACTS.contains(simpleName)) ? type : null;
+  }
+
+  /** The class name of {@link #named}; null where there is none. */
+  static String className(String simpleName) {
+    Class<?> type = named(simpleName);
+    return type == null ? null : type.getName();
+  }
+
+  /** The names of the enumerations that facts have codes of, sorted. */
+  static List<String> enumerations() {
+    return reached().stream()
+        .filter(type -> type.isEnum() && type == named(type.getSimpleName()))
+        .map(Class::getSimpleName)
+        .sorted()
+        .toList();
+  }
+
+  private static Class<?> find(String simpleName) {
+    for (String room : PACKAGES) {
+      try {
+        Class<?> type = Class.forName(room + simpleName, false, FactTypes.class.getClassLoader());
+        if (Modifier.isPublic(type.getModifiers())) {
+          return type;
+        }
+      } catch (ClassNotFoundException | LinkageError e) {
+        // it may be in another room
+      }
     }
-    try {
-      Class<?> type = Class.forName(className, false, FactTypes.class.getClassLoader());
-      return Modifier.isPublic(type.getModifiers()) ? type : null;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return null;
-    }
+    return null;
   }
 
   /** Whether a type is of the model, as far as a rule may see it. */
@@ -105,11 +135,11 @@ final class FactTypes {
 
   /** The class of a fact by its simple name, which is one of {@link #names}. */
   static Class<?> ofName(String simpleName) {
-    return PACKAGES.stream()
-        .map(one -> imported(one + simpleName))
-        .filter(type -> type != null)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no class of the shape " + simpleName));
+    Class<?> type = find(simpleName);
+    if (type == null) {
+      throw new IllegalStateException("no class of the shape " + simpleName);
+    }
+    return type;
   }
 
   /** All types of the model that any rule can reach: the facts, and what they have. */

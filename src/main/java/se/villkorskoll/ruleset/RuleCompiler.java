@@ -62,6 +62,15 @@ final class RuleCompiler {
           + rule.text().name()
           + ".drl";
     }
+
+    /**
+     * What is compiled.
+     *
+     * @throws MalformedRule if the rule names something that is never written
+     */
+    String drl() throws MalformedRule {
+      return rule.drl(packageName, FactTypes::className);
+    }
   }
 
   /**
@@ -116,13 +125,19 @@ final class RuleCompiler {
     return problems.isEmpty() ? compile(agreement, rules, problems) : null;
   }
 
+  /** The package of the rules in a folder: a year begins with a digit, which a package may not. */
+  private static String packageOf(String folder) {
+    return "rules." + (folder.equals(RuleFiles.COMMON) ? folder : "y" + folder.replace('-', '_'));
+  }
+
   /** The rules that can be written for the compiler; why others cannot is noted with its line. */
   private static List<Source> sources(List<RuleTree> rules, List<RuleProblem> problems) {
     List<Source> sources = new ArrayList<>();
     for (RuleTree rule : rules) {
       try {
-        rule.drl(rule.text().packageName());
-        sources.add(new Source(rule, rule.text().packageName()));
+        var source = new Source(rule, packageOf(rule.text().folder()));
+        source.drl();
+        sources.add(source);
       } catch (MalformedRule e) {
         problems.add(RuleProblem.of(rule.text().path(), e));
       } catch (StackOverflowError e) {
@@ -175,7 +190,7 @@ final class RuleCompiler {
       KieFileSystem files = services.newKieFileSystem();
       files.generateAndWritePomXML(release);
       for (Source source : sources) {
-        files.write(source.path(), source.rule().drl(source.packageName()));
+        files.write(source.path(), source.drl());
       }
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
       builder.getResults().getMessages(Message.Level.ERROR).stream()

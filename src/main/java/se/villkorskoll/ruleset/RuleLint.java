@@ -1,7 +1,6 @@
 package se.villkorskoll.ruleset;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,6 @@ final class RuleLint {
   private final Condition condition;
   private final Parameters parameters;
   private final RuleFaults faults;
-  private final Map<String, Class<?>> imports = new LinkedHashMap<>();
   private final FieldReads reads;
 
   private RuleLint(RuleTree tree, Condition condition, Parameters parameters, RuleFaults faults) {
@@ -44,53 +42,17 @@ final class RuleLint {
       RuleTree tree, Condition condition, Parameters parameters, List<RuleProblem> problems) {
     var faults = new RuleFaults(tree.text(), problems);
     var lint = new RuleLint(tree, condition, parameters, faults);
-    lint.head();
+    lint.beforeWhen();
     Map<String, ValueType> bindings = new TreeMap<>();
     for (Element element : tree.elements()) {
       lint.element(element, bindings);
     }
     lint.reads.check(condition, faults);
-    var types = new ExpressionTypes(Map.of(), bindings, parameters, faults);
+    var types = new ExpressionTypes(name -> null, bindings, parameters, faults);
     new ConsequenceLint(tree, condition, types, faults).check();
   }
 
-  /** The package of the rules in a folder: a year begins with a digit, which a package may not. */
-  static String packageOf(String folder) {
-    return "rules." + (folder.equals(RuleFiles.COMMON) ? folder : "y" + folder.replace('-', '_'));
-  }
-
-  private void head() {
-    String expected = packageOf(rule.folder());
-    if (!rule.packageName().equals(expected)) {
-      faults.add(
-          1,
-          "Paketet heter %s.".formatted(rule.packageName()),
-          "The package is called %s.".formatted(rule.packageName()),
-          "Skriv package %s.".formatted(expected),
-          "Write package %s.".formatted(expected));
-    }
-    for (RuleText.Declared declared : rule.imports()) {
-      Class<?> type = FactTypes.imported(declared.text());
-      if (type == null) {
-        faults.add(
-            declared.line(),
-            "%s får inte importeras, eller finns inte.".formatted(declared.text()),
-            "%s may not be imported, or does not exist.".formatted(declared.text()),
-            "En regel ser bara modellen: se.villkorskoll.model.",
-            "A rule sees the model only: se.villkorskoll.model.");
-      } else {
-        imports.put(type.getSimpleName(), type);
-      }
-    }
-    List<String> globals = rule.globals().stream().map(RuleText.Declared::text).sorted().toList();
-    if (!globals.equals(List.of(RuleText.FINDINGS, RuleText.PARAMS))) {
-      faults.add(
-          rule.globals().isEmpty() ? rule.line() : rule.globals().get(0).line(),
-          "De två globalerna är inte de rätta.",
-          "The two globals are not the right ones.",
-          "Skriv global %s och global %s.".formatted(RuleText.FINDINGS, RuleText.PARAMS),
-          "Write global %s and global %s.".formatted(RuleText.FINDINGS, RuleText.PARAMS));
-    }
+  private void beforeWhen() {
     if (rule.comment().isBlank()) {
       faults.add(
           rule.line(),
@@ -134,12 +96,12 @@ final class RuleLint {
 
   private void pattern(Element.Pattern pattern, Map<String, ValueType> bindings) {
     String name = pattern.type().text();
-    Class<?> type = imports.get(name);
     Set<String> facts = FactTypes.names(condition.scope());
-    if (type == null || !facts.contains(name)) {
+    if (!facts.contains(name)) {
       noFact(name, facts, pattern.line());
       return;
     }
+    Class<?> type = FactTypes.ofName(name);
     constraints(pattern.constraints(), type, bindings, Set.of());
     if (pattern.binding() != null) {
       bind(pattern.binding(), ValueType.of(type), bindings, pattern.line());
@@ -147,32 +109,16 @@ final class RuleLint {
   }
 
   private void noFact(String name, Set<String> facts, int line) {
-    if (facts.contains(name)) {
-      faults.add(
-          line,
-          "%s är inte importerad.".formatted(name),
-          "%s is not imported.".formatted(name),
-          "Skriv %s efter package.".formatted(importOf(name)),
-          "Write %s after package.".formatted(importOf(name)));
-      return;
-    }
     String near = NearName.among(List.copyOf(facts), name);
     String all = String.join(", ", facts);
     faults.add(
         line,
         "Regeln kan inte handla om %s.".formatted(name),
         "The rule cannot be about %s.".formatted(name),
+        near == null ? "De typer som finns är %s.".formatted(all) : "Menade du %s?".formatted(near),
         near == null
-            ? "De typer som finns är %s. De importeras som %s.".formatted(all, importOf("Account"))
-            : "Menade du %s? Importera den då med %s.".formatted(near, importOf(near)),
-        near == null
-            ? "The types there are: %s. They are imported as %s."
-                .formatted(all, importOf("Account"))
-            : "Did you mean %s? Then import it by %s.".formatted(near, importOf(near)));
-  }
-
-  private static String importOf(String fact) {
-    return "import " + FactTypes.ofName(fact).getName();
+            ? "The types there are: %s.".formatted(all)
+            : "Did you mean %s?".formatted(near));
   }
 
   private void bind(Token binding, ValueType type, Map<String, ValueType> bindings, int line) {
@@ -185,7 +131,7 @@ final class RuleLint {
       Class<?> subject,
       Map<String, ValueType> bindings,
       Set<String> results) {
-    var types = new ExpressionTypes(imports, bindings, parameters, faults);
+    var types = new ExpressionTypes(FactTypes::named, bindings, parameters, faults);
     var lint = new ConstraintLint(bindings, results, types, reads, faults);
     constraints.forEach(one -> lint.check(one, subject));
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.model.agreement.RecipientKind;
 
 /**
@@ -35,30 +34,22 @@ public final class RuleTemplate {
   /**
    * A rule file for a row of the catalogue.
    *
-   * @param folder the agreement's id, or common
    * @param slug what must hold, in English, lower case with hyphens
    */
-  public static String rule(String folder, CatalogueRow row, String slug) {
+  public static String rule(CatalogueRow row, String slug) {
     return """
-        package %s
-
-        import se.villkorskoll.model.report.Report
-
-        global %s
-        global %s
-
         // %s
         rule "%s-%s"
             @id("%s")
             @severity(%s)
             @appliesTo(%s)
             @legalBasis("%s")
-            @title("%11$s bristen, utan punkt")
-            @titleEn("%11$s the fault, without a stop")
-            @message("%11$s en mening om vad som är fel, med värdena som {names}.")
-            @messageEn("%11$s a sentence on what is wrong, with the values as {names}.")
-            @help("%11$s vad den som redovisar ska göra.")
-            @helpEn("%11$s what the one who reports is to do.")
+            @title("%8$s bristen, utan punkt")
+            @titleEn("%8$s the fault, without a stop")
+            @message("%8$s en mening om vad som är fel, med värdena som {names}.")
+            @messageEn("%8$s a sentence on what is wrong, with the values as {names}.")
+            @help("%8$s vad den som redovisar ska göra.")
+            @helpEn("%8$s what the one who reports is to do.")
         when
             $report : Report(form == null)
         then
@@ -66,9 +57,6 @@ public final class RuleTemplate {
         end
         """
         .formatted(
-            RuleLint.packageOf(folder),
-            RuleText.FINDINGS,
-            RuleText.PARAMS,
             oneLine(row.req()),
             row.id(),
             slug,

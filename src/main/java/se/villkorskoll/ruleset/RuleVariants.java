@@ -9,6 +9,7 @@ import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.result.Condition;
+import se.villkorskoll.model.shape.Walk;
 
 /**
  * Rulesets of one condition, as its rule is written or with another text of the rule. Changed rules
@@ -22,10 +23,14 @@ public final class RuleVariants {
   /**
    * A ruleset reduced to one of its conditions.
    *
-   * @param rule the text of the rule that carries it
+   * @param rule the rule that carries it
    */
-  public static Ruleset alone(Ruleset ruleset, Condition condition, RuleText rule) {
-    return of(ruleset, condition, rule, ruleset.rules().only(List.of(condition.name())));
+  public static Ruleset alone(Ruleset ruleset, Condition condition, RuleTree rule) {
+    return of(
+        ruleset,
+        condition,
+        FactTypes.walk(condition.scope(), List.of(rule)),
+        ruleset.rules().only(List.of(condition.name())));
   }
 
   /**
@@ -34,7 +39,7 @@ public final class RuleVariants {
    * @param alone one that {@link #alone} gave
    */
   public static Ruleset annotated(Ruleset alone, RuleText rule) {
-    return of(alone, condition(alone, rule), rule, alone.rules());
+    return of(alone, condition(alone, rule), alone.facts(), alone.rules());
   }
 
   /**
@@ -45,31 +50,35 @@ public final class RuleVariants {
    * @return in the same order; null for a text that is no rule, or does not compile
    */
   public static List<Ruleset> compiled(List<Ruleset> alone, List<RuleText> rules) {
-    List<CompiledRules> compiled = compile(rules);
+    List<RuleCompiler.Source> sources = new ArrayList<>();
+    for (RuleText rule : rules) {
+      sources.add(source(rule, sources.size()));
+    }
+    List<CompiledRules> compiled = compile(sources);
     List<Ruleset> variants = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      RuleText rule = rules.get(i);
       variants.add(
           compiled.get(i) == null
               ? null
-              : of(alone.get(i), condition(alone.get(i), rule), rule, compiled.get(i)));
+              : variant(alone.get(i), sources.get(i).rule(), compiled.get(i)));
     }
     return variants;
   }
 
   /**
-   * The codes of the enumeration that a rule calls so, in their order; none where it calls no
-   * enumeration so.
+   * The codes of the enumeration that rules know by a name, in their order; none where they know
+   * none.
    */
-  public static List<String> codes(RuleText rule, String typeName) {
-    return rule.imports().stream()
-        .map(RuleText.Declared::text)
-        .filter(name -> name.endsWith("." + typeName))
-        .map(FactTypes::imported)
-        .filter(type -> type != null && type.isEnum())
-        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-        .map(code -> ((Enum<?>) code).name())
-        .toList();
+  public static List<String> codes(String typeName) {
+    Class<?> type = FactTypes.named(typeName);
+    return type == null || !type.isEnum()
+        ? List.of()
+        : Arrays.stream(type.getEnumConstants()).map(code -> ((Enum<?>) code).name()).toList();
+  }
+
+  private static Ruleset variant(Ruleset alone, RuleTree rule, CompiledRules compiled) {
+    Condition condition = condition(alone, rule.text());
+    return of(alone, condition, FactTypes.walk(condition.scope(), List.of(rule)), compiled);
   }
 
   /** The condition of a changed rule, no graver than the agreement lets it be. */
@@ -79,26 +88,17 @@ public final class RuleVariants {
   }
 
   private static Ruleset of(
-      Ruleset ruleset, Condition condition, RuleText rule, CompiledRules compiled) {
+      Ruleset ruleset, Condition condition, Walk facts, CompiledRules compiled) {
     return new Ruleset(
         ruleset.agreement(),
         ruleset.parameters(),
         List.of(condition),
         ruleset.allocations(),
         ruleset.register(),
-        FactTypes.walk(condition.scope(), List.of(rule)),
+        facts,
         compiled,
         null,
         ruleset.version());
-  }
-
-  /** Each of these rules compiled alone, in their order; null for one that does not compile. */
-  private static List<CompiledRules> compile(List<RuleText> rules) {
-    List<RuleCompiler.Source> sources = new ArrayList<>();
-    for (RuleText rule : rules) {
-      sources.add(source(rule, sources.size()));
-    }
-    return compileSources(sources);
   }
 
   /** A rule as it is to be compiled; null for a text that is no rule any more. */
@@ -110,7 +110,8 @@ public final class RuleVariants {
     }
   }
 
-  private static List<CompiledRules> compileSources(List<RuleCompiler.Source> sources) {
+  /** Each of these compiled alone, in their order; null for null, and for what does not compile. */
+  private static List<CompiledRules> compile(List<RuleCompiler.Source> sources) {
     List<RuleCompiler.Source> whole = sources.stream().filter(Objects::nonNull).toList();
     RuleClasses classes =
         whole.isEmpty() ? RuleClasses.NONE : RuleCompiler.build(whole, new ArrayList<>());
@@ -132,8 +133,8 @@ public final class RuleVariants {
 
   private static List<CompiledRules> inHalves(List<RuleCompiler.Source> sources) {
     int half = sources.size() / 2;
-    List<CompiledRules> compiled = new ArrayList<>(compileSources(sources.subList(0, half)));
-    compiled.addAll(compileSources(sources.subList(half, sources.size())));
+    List<CompiledRules> compiled = new ArrayList<>(compile(sources.subList(0, half)));
+    compiled.addAll(compile(sources.subList(half, sources.size())));
     return compiled;
   }
 

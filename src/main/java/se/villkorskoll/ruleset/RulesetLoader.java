@@ -129,6 +129,7 @@ public final class RulesetLoader {
 
     Ruleset load() throws RulesetRefused {
       CompiledRules compiled = loaded();
+      List<RuleTree> trees = trees();
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
         List<Condition> some =
@@ -143,7 +144,7 @@ public final class RulesetLoader {
                 read.register(),
                 FactTypes.walk(
                     scope,
-                    read.rules().stream().filter(one -> names.contains(one.name())).toList()),
+                    trees.stream().filter(one -> names.contains(one.text().name())).toList()),
                 compiled.only(names),
                 round,
                 read.version());
@@ -207,16 +208,31 @@ public final class RulesetLoader {
         if (rule.folder().equals(read.agreement().id())) {
           legalBases.check(condition, rule);
         }
-        try {
-          RuleTree tree = RuleTree.of(rule);
+        RuleTree tree = tree(rule);
+        if (tree != null) {
           RuleLint.check(tree, condition, read.parameters(), problems);
           trees.add(tree);
-        } catch (MalformedRule e) {
-          problems.add(RuleProblem.of(rule.path(), e));
         }
       }
       refuseIfAny();
       return trees;
+    }
+
+    /** What the rules say, which were judged when they were compiled. */
+    private List<RuleTree> trees() throws RulesetRefused {
+      List<RuleTree> trees = read.rules().stream().map(this::tree).toList();
+      refuseIfAny();
+      return trees;
+    }
+
+    /** What a rule says; null, with the reason noted, where it is no rule. */
+    private RuleTree tree(RuleText rule) {
+      try {
+        return RuleTree.of(rule);
+      } catch (MalformedRule e) {
+        problems.add(RuleProblem.of(rule.path(), e));
+        return null;
+      }
     }
 
     private void refuseIfAny() throws RulesetRefused {

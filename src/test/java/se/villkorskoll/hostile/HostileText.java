@@ -10,9 +10,9 @@ import se.villkorskoll.TestRules;
  *
  * @param name what it tries
  * @param where what of a rule it is put in place of: {@code when}, {@code then}, {@code line} (one
- *     before {@code when}), {@code annotation}, {@code head} (a line before the globals), {@code
- *     globals}, {@code package}, {@code comment}, {@code rule} (the line of the name), {@code id},
- *     {@code file} (the whole), {@code file-name} or {@code parameter}
+ *     before {@code when}), {@code annotation}, {@code head} (the first line), {@code below} (the
+ *     last line), {@code comment}, {@code rule} (the line of the name), {@code id}, {@code file}
+ *     (the whole), {@code file-name} or {@code parameter}
  * @param text the text; <code>{canary}</code> and <code>{port}</code> are the places that it tries
  *     to touch, <code>{{3x()}}</code> is three brackets
  * @param reached what the gate says that it reaches for, where all before the gate would let it
@@ -32,15 +32,6 @@ public record HostileText(
 
   private static final String RULE =
       """
-      package rules.y2020
-
-      import se.villkorskoll.model.report.Account
-      import se.villkorskoll.model.report.Answer
-      import se.villkorskoll.model.report.CostLine
-      import se.villkorskoll.model.report.Report
-      global se.villkorskoll.check.Findings findings
-      global se.villkorskoll.ruleset.Parameters params
-
       // Ett villkor som inte är vad det ser ut att vara.
       rule "{name}"
           @id("{id}")
@@ -71,10 +62,8 @@ public record HostileText(
           case "then" -> good.replace("findings.breach(drools.getRule(), $a.pointer());", own);
           case "line" -> good.replace("\nwhen\n", "\n    " + own + "\nwhen\n");
           case "annotation" -> good.replace("    @title(", "    " + own + "\n    @title(");
-          case "head" -> good.replaceFirst("global ", Matcher.quoteReplacement(own + "\nglobal "));
-          case "globals" ->
-              good.replaceAll("(?s)global .* params\n", Matcher.quoteReplacement(own + "\n"));
-          case "package" -> good.replace("package rules.y2020", own);
+          case "head" -> own + "\n" + good;
+          case "below" -> good + own + "\n";
           case "comment" -> good.replaceFirst("// [^\n]*", Matcher.quoteReplacement(own));
           case "rule" ->
               good.replaceFirst(

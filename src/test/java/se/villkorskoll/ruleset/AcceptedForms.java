@@ -12,22 +12,6 @@ final class AcceptedForms {
 
   private static final String HEAD =
       """
-      package rules.y2020
-
-      import se.villkorskoll.model.report.Account
-      import se.villkorskoll.model.report.Activity
-      import se.villkorskoll.model.report.ActivityStatus
-      import se.villkorskoll.model.report.Answer
-      import se.villkorskoll.model.report.CostLine
-      import se.villkorskoll.model.report.Report
-      import se.villkorskoll.model.report.TargetGroup
-      import se.villkorskoll.model.report.UnspentCause
-      import se.villkorskoll.model.report.WaitingMeasure
-      import se.villkorskoll.model.report.WaitingTime
-
-      global se.villkorskoll.check.Findings findings
-      global se.villkorskoll.ruleset.Parameters params
-
       // En form som en regel kan ha.
       rule "%s"
           @id("%s")

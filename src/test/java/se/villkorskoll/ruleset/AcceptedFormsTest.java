@@ -55,7 +55,7 @@ class AcceptedFormsTest {
             conditions,
             BASE.allocations(),
             BASE.register(),
-            FactTypes.walk(Scope.REPORT, TREES.values().stream().map(RuleTree::text).toList()),
+            FactTypes.walk(Scope.REPORT, List.copyOf(TREES.values())),
             CompiledRules.load(admitted),
             null,
             BASE.version());

@@ -19,7 +19,6 @@ import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.gate.Refusal;
-import se.villkorskoll.model.report.Report;
 import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.result.Scope;
 
@@ -49,7 +48,6 @@ class EveryAccessorTest {
   private static final class Written {
     private final List<String> constraints = new ArrayList<>();
     private final Map<Class<?>, String> bound = new LinkedHashMap<>();
-    private final Set<Class<?>> imported = new LinkedHashSet<>();
   }
 
   @Test
@@ -168,7 +166,6 @@ class EveryAccessorTest {
     } else if (type == String.class) {
       return scope == Scope.REPORT ? "$text" : null;
     } else if (type.isEnum()) {
-      rule.imported.add(type);
       return type.getSimpleName() + "." + ((Enum<?>) type.getEnumConstants()[0]).name();
     } else if (facts(scope).contains(type)) {
       return rule.bound.computeIfAbsent(type, one -> "$b" + rule.bound.size());
@@ -188,12 +185,8 @@ class EveryAccessorTest {
 
   private static RuleTree tree(Scope scope, Class<?> fact, Written written, int number)
       throws MalformedRule {
-    Set<Class<?>> imports = new LinkedHashSet<>(List.of(fact));
-    imports.addAll(written.bound.keySet());
-    imports.addAll(written.imported);
     var when = new StringBuilder();
     if (scope == Scope.REPORT) {
-      imports.add(Report.class);
       when.append("    Report($text : recipient)\n");
     }
     written.bound.forEach(
@@ -203,10 +196,6 @@ class EveryAccessorTest {
     String name = "EACH-%03d-accessor".formatted(number);
     String text =
         """
-        package rules.y2020
-        %s
-        global se.villkorskoll.check.Findings findings
-        global se.villkorskoll.ruleset.Parameters params
         // Allt som kan frågas.
         rule "%s"
             @id("EACH-%03d")
@@ -219,9 +208,6 @@ class EveryAccessorTest {
         end
         """
             .formatted(
-                imports.stream()
-                    .map(type -> "import " + type.getName() + "\n")
-                    .collect(Collectors.joining()),
                 name,
                 number,
                 scope == Scope.REPORT ? "@appliesTo(MUNICIPALITY)" : "@scope(ROUND)",

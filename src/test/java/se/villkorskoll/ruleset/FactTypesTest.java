@@ -2,9 +2,13 @@ package se.villkorskoll.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.villkorskoll.model.agreement.Allotment;
+import se.villkorskoll.model.report.Account;
 import se.villkorskoll.model.report.AgeGroup;
 import se.villkorskoll.model.report.Balance;
 import se.villkorskoll.model.report.Report;
@@ -20,6 +24,36 @@ class FactTypesTest {
     assertThat(FactTypes.reached())
         .contains(Report.class, RecipientStanding.class, Balance.class, AgeGroup.class)
         .doesNotContain(CheckResult.class, LocalTemplate.class);
+  }
+
+  @Test
+  void aNameIsThatOfOneTypeInAllRoomsOfTheModel() {
+    List<String> names =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("se.villkorskoll.model")
+                .stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .toList();
+    assertThat(names).hasSizeGreaterThan(150).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rulesKnowFactsAndTheirCodesByNameAndNothingElse() {
+    assertThat(FactTypes.named("Account")).isEqualTo(Account.class);
+    assertThat(FactTypes.named("RecipientStanding")).isEqualTo(RecipientStanding.class);
+    assertThat(FactTypes.named("Allotment")).isEqualTo(Allotment.class);
+    assertThat(FactTypes.named("AgeGroup")).isEqualTo(AgeGroup.class);
+    for (String other :
+        List.of("Reported", "Shape", "Balance", "Severity", "Finding", "account", "No", "Shares")) {
+      assertThat(FactTypes.named(other)).as(other).isNull();
+    }
+    assertThat(FactTypes.enumerations())
+        .contains("AgeGroup", "Answer", "RecipientKind")
+        .isSorted()
+        .allSatisfy(name -> assertThat(FactTypes.named(name).isEnum()).isTrue());
   }
 
   @Test

@@ -161,10 +161,9 @@ class HostileTextsTest {
       RuleFile file, Map<RuleFile, RuleTree> rules, List<String> faults) {
     Stop stop = Stop.READER;
     try {
-      RuleText text = RuleText.read(file.path(), file.content());
-      RuleTree tree = RuleTree.of(text);
+      RuleTree tree = RuleTree.of(RuleText.read(file.path(), file.content()));
       stop = Stop.WRITER;
-      tree.drl(text.packageName());
+      new RuleCompiler.Source(tree, packageOf(file)).drl();
       rules.put(file, tree);
       return null;
     } catch (MalformedRule e) {

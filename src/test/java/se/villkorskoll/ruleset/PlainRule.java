@@ -12,7 +12,6 @@ import java.util.Objects;
 import se.villkorskoll.drl.Constraint;
 import se.villkorskoll.drl.Element;
 import se.villkorskoll.drl.Expression;
-import se.villkorskoll.drl.RuleText;
 import se.villkorskoll.drl.RuleTree;
 import se.villkorskoll.model.shape.Located;
 
@@ -174,14 +173,8 @@ final class PlainRule {
     return asked(owner, call.token().text(), arguments);
   }
 
-  private Object constant(String type, String name) {
-    String imported =
-        rule.text().imports().stream()
-            .map(RuleText.Declared::text)
-            .filter(one -> one.endsWith("." + type))
-            .findFirst()
-            .get();
-    return Arrays.stream(FactTypes.imported(imported).getEnumConstants())
+  private static Object constant(String type, String name) {
+    return Arrays.stream(FactTypes.named(type).getEnumConstants())
         .filter(one -> ((Enum<?>) one).name().equals(name))
         .findFirst()
         .orElseThrow();

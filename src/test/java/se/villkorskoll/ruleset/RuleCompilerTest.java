@@ -20,11 +20,13 @@ class RuleCompilerTest {
   private static final String AGREEMENT = "2020/agreement.yaml";
 
   private static RuleTree rule(String when) throws MalformedRule {
-    String text =
-        TestRules.head()
-            + when
-            + "\nthen\n    findings.breach(drools.getRule(), $a.pointer());\nend\n";
-    return RuleTree.of(RuleText.read("2020/OK2020-USE-02-test.drl", text));
+    return RuleTree.of(RuleText.read("2020/OK2020-USE-02-test.drl", text(when)));
+  }
+
+  private static String text(String when) {
+    return TestRules.head()
+        + when
+        + "\nthen\n    findings.breach(drools.getRule(), $a.pointer());\nend\n";
   }
 
   /** A rule whose only constraint is a sum of so many numbers, which no rule file may have. */
@@ -50,6 +52,39 @@ class RuleCompilerTest {
             new Element.Pattern(
                 pattern.binding(), pattern.type(), List.of(deep), pattern.span(), pattern.line())),
         one.consequence());
+  }
+
+  @Test
+  void packageImportsAndGlobalsAreWrittenFromTheFolderAndWhatTheRuleNames() throws MalformedRule {
+    RuleTree rule =
+        rule("    $a : Account(allSpent == Answer.NO)\n    Allocation(part == $a.part)");
+    assertThat(new RuleCompiler.Source(rule, "rules.y2020").drl())
+        .startsWith(
+            """
+            package rules.y2020
+            import se.villkorskoll.model.agreement.Allocation
+            import se.villkorskoll.model.report.Account
+            import se.villkorskoll.model.report.Answer
+            global se.villkorskoll.check.Findings findings
+            global se.villkorskoll.ruleset.Parameters params
+            rule "OK2020-USE-02-test"
+            when
+            """);
+  }
+
+  @Test
+  void theClassesOfARuleLieInThePackageOfItsFolder() throws MalformedRule {
+    String text = "    $a : Account(allSpent == Answer.NO)";
+    List<RuleProblem> problems = new ArrayList<>();
+    for (String folder : List.of("2020", "common", "2020-storsthlm")) {
+      RuleTree rule = RuleTree.of(RuleText.read(folder + "/OK2020-USE-02-test.drl", text(text)));
+      RuleGate.Admitted admitted = RuleCompiler.compile(AGREEMENT, List.of(rule), problems);
+      assertThat(problems).isEmpty();
+      String expected =
+          folder.equals("common") ? "rules.common." : "rules.y" + folder.replace('-', '_') + ".";
+      assertThat(admitted.classes().models())
+          .allSatisfy(one -> assertThat(one).startsWith(expected));
+    }
   }
 
   @Test

@@ -45,23 +45,32 @@ class RuleFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "package rules.y2020",
+        "package",
         "import java.io.File",
-        "import se.villkorskoll.ruleset.RuleFiles",
-        "import se.villkorskoll.model.*",
+        "import se.villkorskoll.model.report.Account",
+        "import se.villkorskoll.model.*;",
         "import static java.lang.System.exit",
         "import function java.lang.System.exit",
-        "import accumulate a.b.C c"
+        "import accumulate a.b.C c",
+        "global se.villkorskoll.check.Findings findings"
       })
-  void onlyTheModelIsImported(String line) {
-    List<RuleProblem> problems =
-        TestRules.problems(
-            TestRules.withRuleText(
-                TestRules.head().replace("import se.villkorskoll.model.report.Answer", line)
-                    + "    $a : Account()\nthen\n    "
-                    + BREACH
-                    + "\nend\n"));
-    assertThat(problems).isNotEmpty();
-    assertThat(problems.get(0).file()).isEqualTo(TestRules.RULE_PATH);
+  void packageImportAndGlobalAreNotWrittenAnywhereAboveWhenOrBelowEnd(String line) {
+    String rule = TestRules.head() + "    $a : Account()\nthen\n    " + BREACH + "\nend\n";
+    String word = line.split(" ")[0];
+    for (String text :
+        List.of(
+            line + "\n" + rule,
+            "\n    " + line + "\n\n" + rule,
+            rule.replace("rule \"", line + "\nrule \""),
+            rule.replace("    @severity", line + "\n    @severity"),
+            rule.replace("\nwhen\n", "\n" + line + "\nwhen\n"),
+            rule + line + "\n")) {
+      RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
+      assertThat(problem.file()).isEqualTo(TestRules.RULE_PATH);
+      assertThat(problem.message().sv()).isEqualTo(word + " skrivs inte i en regelfil.");
+      assertThat(text.lines().toList().get(problem.line() - 1).strip()).isEqualTo(line);
+    }
   }
 
   @Test
@@ -111,14 +120,14 @@ class RuleFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "@id(\"OK2020-USE-02\")   | @id(”OK2020-USE-02”)          | 14 | @id har typografiska citattecken: ”OK2020-USE-02”",
-        "@title(\"Test\")         | @title(\"Test)              | 18 | Värdena i @title går inte att läsa: \"Test",
-        "@title(\"Test\")         | @title(\"Te\\nst\")         | 18 | @title har ett omvänt snedstreck som inte står före ett citattecken: \"Te\\nst\"",
-        "@title(\"Test\")         | @title(\"a\" \"b\")         | 18 | Värdena i @title går inte att läsa: \"a\" \"b\"",
-        "@title(\"Test\")         | @title(\"Test\",)           | 18 | Värdena i @title går inte att läsa: \"Test\",",
-        "@title(\"Test\")         | @title(System.exit(3))     | 18 | Värdena i @title går inte att läsa: System.exit(3)",
-        "@title(\"Test\")         | @title(TEST)               | 18 | @title är skriven utan citattecken.",
-        "@severity(WARNING)       | @severity(\"WARNING\")     | 15 | @severity är skriven med citattecken.",
+        "@id(\"OK2020-USE-02\")   | @id(”OK2020-USE-02”)          | 3 | @id har typografiska citattecken: ”OK2020-USE-02”",
+        "@title(\"Test\")         | @title(\"Test)              | 7 | Värdena i @title går inte att läsa: \"Test",
+        "@title(\"Test\")         | @title(\"Te\\nst\")         | 7 | @title har ett omvänt snedstreck som inte står före ett citattecken: \"Te\\nst\"",
+        "@title(\"Test\")         | @title(\"a\" \"b\")         | 7 | Värdena i @title går inte att läsa: \"a\" \"b\"",
+        "@title(\"Test\")         | @title(\"Test\",)           | 7 | Värdena i @title går inte att läsa: \"Test\",",
+        "@title(\"Test\")         | @title(System.exit(3))     | 7 | Värdena i @title går inte att läsa: System.exit(3)",
+        "@title(\"Test\")         | @title(TEST)               | 7 | @title är skriven utan citattecken.",
+        "@severity(WARNING)       | @severity(\"WARNING\")     | 4 | @severity är skriven med citattecken.",
       })
   void whatIsWrongWithAnAnnotationIsToldAtItsLine(
       String right, String wrong, int line, String message) {
@@ -171,7 +180,7 @@ class RuleFileTest {
   void aCharacterThatDoesNotShowIsNamedWithItsLine(String character, String name) {
     String text = whole().replace("@help(\"Test.\")", "@help(\"Te" + character + "st.\")");
     RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(text)));
-    assertThat(problem.line()).isEqualTo(22);
+    assertThat(problem.line()).isEqualTo(11);
     assertThat(problem.message().sv())
         .isEqualTo("Raden har ett tecken som inte hör hemma i en regel: " + name + ".");
   }
@@ -271,7 +280,7 @@ class RuleFileTest {
   @Test
   void aFileThatIsNoRuleIsRefusedWhereItStopsBeingOne() {
     RuleProblem problem =
-        only(TestRules.problems(TestRules.withRuleText("package rules.y2020\n\nhej\n")));
+        only(TestRules.problems(TestRules.withRuleText("// Ett villkor.\n\nhej\n")));
     assertThat(problem.line()).isEqualTo(3);
     assertThat(problem.message().sv()).isEqualTo("Raden \"hej\" passar inte in här.");
   }
@@ -284,9 +293,9 @@ class RuleFileTest {
         .isNotEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"package rules.y2020", "rule \"OK2020-USE-02-test\""})
-  void whatThereIsOneOfIsRefusedTheSecondTime(String line) {
+  @Test
+  void aSecondNameOfTheRuleIsRefused() {
+    String line = "rule \"OK2020-USE-02-test\"";
     String text =
         TestRules.head().replace(line + "\n", line + "\n\n" + line + "\n")
             + "    $a : Account()\nthen\n    "
