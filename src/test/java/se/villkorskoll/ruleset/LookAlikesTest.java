@@ -114,8 +114,6 @@ class LookAlikesTest {
     all.put("tabs", of(rule -> rule.replace("    ", "\t")));
     all.put("no end of the last line", of(String::stripTrailing));
     all.put("blank lines after it", of(rule -> rule + "\n \n\n"));
-    all.put(
-        "semicolons", of(rule -> rule.replaceAll("(?m)^(package|import|global)(.*)$", "$1$2;")));
   }
 
   private static void conditions(Map<String, LookAlike> all) {

@@ -57,7 +57,7 @@ class RuleFileTest {
       })
   void packageImportAndGlobalAreNotWrittenAnywhereAboveWhenOrBelowEnd(String line) {
     String rule = TestRules.head() + "    $a : Account()\nthen\n    " + BREACH + "\nend\n";
-    String word = line.split(" ")[0];
+    String word = line.replaceFirst(" .*", "");
     for (String text :
         List.of(
             line + "\n" + rule,
