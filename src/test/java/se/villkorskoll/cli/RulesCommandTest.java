@@ -42,12 +42,12 @@ class RulesCommandTest {
     assertThat(check.out().replaceAll("\\s+", " "))
         .contains("KAN INTE KONTROLLERAS, eftersom reglerna har fel")
         .contains(
-            "2020/OK2020-GENDER-01-perspective-highlighted.drl:21: genderPerspectivStated finns inte på Report.")
+            "2020/OK2020-GENDER-01-perspective-highlighted.drl:14: genderPerspectivStated finns inte på Report.")
         .doesNotContain("Falun", "villkor:");
     CommandRun lint = CommandRun.of("rules", "lint", "--rules", rules.toString());
     assertThat(lint.code()).isEqualTo(2);
     assertThat(lint.out())
-        .contains("OK2020-GENDER-01-perspective-highlighted.drl:21")
+        .contains("OK2020-GENDER-01-perspective-highlighted.drl:14")
         .contains("1 fel.");
     assertThat(CommandRun.of("rules", "test", "--rules", rules.toString()).code()).isEqualTo(2);
   }
