@@ -127,7 +127,7 @@ final class RuleRun {
    */
   private Finding finding(Findings.Recorded one, LocalDate pendingUntil) {
     Condition condition = one.condition();
-    Map<String, Object> values = new LinkedHashMap<>(one.values());
+    Map<String, Object> values = new LinkedHashMap<>(one.values().get());
     if (pendingUntil != null) {
       values.put("due", pendingUntil);
       values.put("daysLeft", ChronoUnit.DAYS.between(asOf, pendingUntil));

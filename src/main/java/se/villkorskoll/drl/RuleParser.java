@@ -18,6 +18,7 @@ final class RuleParser {
   static final int MOST_RESULTS = 4;
   static final int MOST_CALCULATIONS = 20;
   static final int MOST_WORDS = 800;
+  static final int MOST_WORDS_OF_A_VALUE = 100;
   static final int DEEPEST_NESTING = 8;
 
   private static final Set<String> EQUALITY_AND_ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
@@ -33,9 +34,10 @@ final class RuleParser {
   private static final String ACCUMULATE =
       "accumulate(CostLine($amount : amount); $sum : sum($amount); $sum != $stated)";
   private static final String FUNCTION = "$sum : sum($amount)";
+  private static final String VALUE = "repaid.by(repayment-by)";
   private static final String COMPARISON = "unspent > repaid.by(params.date(\"repayment-by\"))";
 
-  private final RuleText rule;
+  private final RuleText rule; // null for a value alone
   private TokenReader tokens;
   private int constraints;
   private int accumulates;
@@ -54,25 +56,41 @@ final class RuleParser {
       bound(elements.size(), MOST_ELEMENTS, "mönster", "patterns");
     }
     int words = tokens.size();
-    tokens = new TokenReader(rule.then(), rule.thenLine());
+    tokens = TokenReader.ofValue(rule.then(), rule.thenLine());
     bound(words + tokens.size(), MOST_WORDS, "ord och tecken", "words and signs");
-    return new RuleTree(rule, List.copyOf(elements), consequence());
+    return new RuleTree(rule, List.copyOf(elements), NamedValue.of(rule), consequence());
   }
 
-  private Expression.Call consequence() throws MalformedRule {
-    if (tokens.ended() || !(postfix() instanceof Expression.Call call)) {
-      throw new MalformedRule(
+  /**
+   * The value that a text says, in the language of {@code when} and with parameters by their names.
+   *
+   * @param line the line of the text
+   * @throws MalformedRule if it is no value
+   */
+  static Expression value(String text, int line) throws MalformedRule {
+    var parser = new RuleParser(null);
+    parser.tokens = TokenReader.ofValue(text, line);
+    parser.bound(parser.tokens.size(), MOST_WORDS_OF_A_VALUE, "ord och tecken i ett värde", "words and signs of one value");
+    Expression value = parser.calculation();
+    if (!parser.tokens.ended()) {
+      throw parser.tokens.unexpected(VALUE);
+    }
+    return value;
+  }
+
+  private Consequence consequence() throws MalformedRule {
+    if (tokens.ended()) {
+      throw Consequence.malformed(
           rule.thenLine(),
-          LocalText.of(
-              "Efter then är inte ett enda anrop som antecknar felet.",
-              "After then is something other than one call that records the finding."),
-          LocalText.of("Skriv " + RuleTree.FORM_OF_CALL, "Write " + RuleTree.FORM_OF_CALL));
+          "Efter then är inget anrop som antecknar felet.",
+          "After then is no call that records the finding.");
     }
-    tokens.expect(";", RuleTree.FORM_OF_CALL);
+    Expression call = postfix();
+    tokens.expect(";", Consequence.FORM);
     if (!tokens.ended()) {
-      throw tokens.unexpected(RuleTree.FORM_OF_CALL);
+      throw tokens.unexpected(Consequence.FORM);
     }
-    return call;
+    return Consequence.of(call, rule.thenLine());
   }
 
   private Element element() throws MalformedRule {
@@ -315,7 +333,7 @@ final class RuleParser {
       tokens.next();
       return new Expression.Literal(token);
     }
-    if (!token.isName()) {
+    if (!token.isName() && !token.isParameter()) {
       throw tokens.unexpected(COMPARISON);
     }
     tokens.next();

@@ -1,7 +1,11 @@
 package se.villkorskoll.drl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.villkorskoll.model.shape.LocalText;
 
 /**
@@ -33,6 +37,11 @@ public record RuleText(
   /** The most characters of a rule file. */
   static final int LARGEST_FILE = 64 * 1024;
 
+  private static final List<String> TEXTS = List.of("message", "messageEn", "help", "helpEn");
+  private static final List<String> NAMING = List.of("compare", "correction");
+  private static final Pattern NAME = Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)");
+  private static final Pattern NAME_IN_TEXT = Pattern.compile("\\{" + NAME.pattern());
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
@@ -62,6 +71,42 @@ public record RuleText(
         .filter(one -> one.name().equals(annotationName))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The names that stand in its texts for values, in {@code @compare} and in {@code @correction},
+   * in order.
+   */
+  public Set<String> namesInTexts() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Annotation one : annotations) {
+      boolean text = TEXTS.contains(one.name());
+      if (text || NAMING.contains(one.name())) {
+        for (String value : one.values()) {
+          Matcher name = (text ? NAME_IN_TEXT : NAME).matcher(value);
+          while (name.find()) {
+            names.add(name.group(1));
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The line of the text or annotation that names a value, or else that of the rule's name. */
+  public int lineOfName(String name) {
+    String end = Pattern.quote(name) + "(?![A-Za-z0-9.-])";
+    Pattern inText = Pattern.compile("\\{" + end);
+    Pattern alone = Pattern.compile("(?<![A-Za-z0-9.-])" + end);
+    for (Annotation one : annotations) {
+      boolean text = TEXTS.contains(one.name());
+      Pattern form = text ? inText : alone;
+      if ((text || NAMING.contains(one.name()))
+          && one.values().stream().anyMatch(value -> form.matcher(value).find())) {
+        return one.line();
+      }
+    }
+    return line;
   }
 
   /** This rule with another {@code when}. */

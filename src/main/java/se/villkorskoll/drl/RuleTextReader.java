@@ -31,6 +31,8 @@ final class RuleTextReader {
   private static final String MARK = "\u0001";
   private static final Pattern TEXT = Pattern.compile("\\s*\"([^\"\\\\]*)\"" + NEXT);
   private static final Pattern CONSTANT = Pattern.compile("\\s*([A-Z][A-Z0-9_]*)" + NEXT);
+  private static final Pattern NAMED =
+      Pattern.compile("\\s*([a-z][A-Za-z0-9]*)\\s*=" + TEXT.pattern());
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
 
   private final String path;
@@ -173,6 +175,9 @@ final class RuleTextReader {
 
   /** An annotation whose values are separated by commas: all of them texts, or all constants. */
   private Annotation annotation(String name, String written) throws MalformedRule {
+    if (name.equals(NamedValue.ANNOTATION)) {
+      return named(written);
+    }
     boolean quoted = written.contains("\"");
     String marked = written.replace(WRITTEN_MARK, MARK);
     Matcher value = (quoted ? TEXT : CONSTANT).matcher(marked);
@@ -184,6 +189,35 @@ final class RuleTextReader {
       values.add(value.group(1).replace(MARK, "\"").strip());
     }
     return new Annotation(name, at + 1, List.copyOf(values), quoted);
+  }
+
+  /** The annotation whose values have names, each before its text: {@code repaid = "…"}. */
+  private Annotation named(String written) throws MalformedRule {
+    String marked = written.replace(WRITTEN_MARK, MARK);
+    Matcher value = NAMED.matcher(marked);
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < marked.length(); i = value.end()) {
+      if (!value.region(i, marked.length()).lookingAt()) {
+        throw noNamedValues(written);
+      }
+      values.add(
+          NamedValue.written(value.group(1), value.group(2).replace(MARK, "\"").strip()));
+    }
+    if (values.isEmpty()) {
+      throw noNamedValues(written);
+    }
+    return new Annotation(NamedValue.ANNOTATION, at + 1, List.copyOf(values), true);
+  }
+
+  private MalformedRule noNamedValues(String written) {
+    return new MalformedRule(
+        at + 1,
+        LocalText.of(
+            "@value ger inget värde ett namn: %s".formatted(written),
+            "@value gives no value a name: %s".formatted(written)),
+        LocalText.of(
+            "Skriv namnet och, inom raka citattecken (\"), vad det är: @value(repaid = \"repaid.by(repayment-by)\").",
+            "Write the name and, in straight quotation marks (\"), what it is: @value(repaid = \"repaid.by(repayment-by)\")."));
   }
 
   private MalformedRule noValues(String name, String written) {

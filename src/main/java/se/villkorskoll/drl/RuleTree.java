@@ -1,6 +1,9 @@
 package se.villkorskoll.drl;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -8,17 +11,69 @@ import java.util.function.UnaryOperator;
  *
  * @param text the file that it was read from
  * @param elements what {@code when} asks for, in order
- * @param consequence the one call that {@code then} makes
+ * @param values the values that it gives names, in order
+ * @param consequence what {@code then} does
  */
-public record RuleTree(RuleText text, List<Element> elements, Expression.Call consequence) {
-
-  /** The form of what {@code then} does. */
-  public static final String FORM_OF_CALL =
-      "findings.breach(drools.getRule(), $fact.pointer(), \"name\", $fact.value());";
+public record RuleTree(
+    RuleText text, List<Element> elements, List<NamedValue> values, Consequence consequence) {
 
   /** The rule that a file says, once its lines have the form of one. */
   public static RuleTree of(RuleText text) throws MalformedRule {
     return new RuleParser(text).parse();
+  }
+
+  /**
+   * The bindings that a rule hands over when it has found something, in order: those of what the
+   * finding is about, of the case and of the named values, and those that its texts name.
+   */
+  public List<String> handedOver() {
+    Set<String> handed = new LinkedHashSet<>();
+    consequence.facts().forEach(fact -> addBindings(fact, handed));
+    if (consequence.decides() != null) {
+      addBindings(consequence.decides(), handed);
+    }
+    values.forEach(value -> addBindings(value.expression(), handed));
+    Set<String> facts = new TreeSet<>();
+    elements.forEach(element -> addFact(element, facts));
+    Set<String> bound = boundValues();
+    for (String name : text.namesInTexts()) {
+      String binding = "$" + name.replaceFirst("\\..*", "");
+      if (bound.contains("$" + name) || (name.contains(".") && facts.contains(binding))) {
+        handed.add(binding);
+      }
+    }
+    return List.copyOf(handed);
+  }
+
+  /** The bindings of single values, each of which a text may name; no whole facts. */
+  public Set<String> boundValues() {
+    Set<String> bound = new TreeSet<>();
+    elements.forEach(element -> addValues(element, bound));
+    return bound;
+  }
+
+  private static void addBindings(Expression expression, Set<String> bindings) {
+    Token.of(expression.toString()).stream()
+        .filter(Token::isBinding)
+        .map(Token::text)
+        .forEach(bindings::add);
+  }
+
+  /** What is bound in a not, an exists or within an accumulate is not seen outside it. */
+  private static void addValues(Element element, Set<String> bound) {
+    if (element instanceof Element.Accumulate accumulate) {
+      accumulate.functions().forEach(one -> bound.add(one.binding().text()));
+    } else if (element instanceof Element.Pattern pattern) {
+      pattern.constraints().stream()
+          .filter(one -> one.binding() != null)
+          .forEach(one -> bound.add(one.binding().text()));
+    }
+  }
+
+  private static void addFact(Element element, Set<String> facts) {
+    if (element instanceof Element.Pattern pattern && pattern.binding() != null) {
+      facts.add(pattern.binding().text());
+    }
   }
 
   /**

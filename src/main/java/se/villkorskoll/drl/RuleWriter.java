@@ -19,6 +19,7 @@ final class RuleWriter {
   private static final Pattern IMPORT =
       Pattern.compile("se\\.villkorskoll\\.model\\.(agreement|report|round|shape)\\.[A-Z]\\w*");
   private static final Pattern RULE = Pattern.compile("[A-Za-z0-9-]+");
+  private static final Pattern BINDING = Pattern.compile("\\$\\w+");
   private static final Pattern TEXT = Pattern.compile("\"[A-Za-z0-9/_.-]*\"");
 
   /** A name that does not begin as those of fields, methods and bindings do. */
@@ -75,10 +76,17 @@ final class RuleWriter {
     return when.toString();
   }
 
+  /**
+   * Whatever the rule says of its finding is read by the program: the rule hands over which rule it
+   * is and what it has bound, and nothing else of it is compiled.
+   */
   private String consequence() throws MalformedRule {
-    String call = rule.consequence().toString();
-    require(call, rule.text().thenLine());
-    return call;
+    var call = new StringBuilder(Consequence.RECORDER).append(".record(drools.getRule()");
+    for (String binding : rule.handedOver()) {
+      requireForm(BINDING, binding, rule.text().thenLine());
+      call.append(", ").append(binding);
+    }
+    return call.append(')').toString();
   }
 
   private void requireAll(List<Constraint> constraints) throws MalformedRule {

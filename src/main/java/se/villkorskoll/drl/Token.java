@@ -18,6 +18,11 @@ public record Token(String text, Span span) {
   private static final Pattern FORM =
       Pattern.compile("\"[^\"\n]*\"|\\d+(?:\\.\\d+)?|\\$?\\w+|[=!<>]=|&&|\\|\\||\\S");
 
+  /** The name of a parameter, in which a hyphen has no blanks around it. */
+  private static final String PARAMETER = "[a-z][a-z0-9]*(?:-[a-z0-9]+)+";
+
+  private static final Pattern FORM_IN_VALUE = Pattern.compile(PARAMETER + "|" + FORM.pattern());
+
   private static final Pattern NAME = Pattern.compile("\\$?[A-Za-z_]\\w*");
 
   /** A word that begins a part of a rule, and is no name but after a stop. */
@@ -40,8 +45,17 @@ public record Token(String text, Span span) {
 
   /** The tokens of a text, in order. */
   public static List<Token> of(String text) {
+    return of(text, FORM);
+  }
+
+  /** The tokens of the text of a value, in which parameters are known by their names. */
+  public static List<Token> ofValue(String text) {
+    return of(text, FORM_IN_VALUE);
+  }
+
+  private static List<Token> of(String text, Pattern form) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = form.matcher(text);
     while (matcher.find()) {
       tokens.add(new Token(matcher.group(), new Span(matcher.start(), matcher.end())));
     }
@@ -74,6 +88,11 @@ public record Token(String text, Span span) {
   /** Whether it is a name: of a field, a method, a type or a binding. */
   public boolean isName() {
     return mayBeName(text);
+  }
+
+  /** Whether it is the name of a parameter, which has a hyphen. */
+  public boolean isParameter() {
+    return text.matches(PARAMETER);
   }
 
   /** Whether it can name what something has, as it is written after a stop. */

@@ -24,9 +24,18 @@ final class TokenReader {
    * @throws MalformedRule if a character in it could hide something
    */
   TokenReader(String text, int firstLine) throws MalformedRule {
+    this(text, firstLine, Token.of(text));
+  }
+
+  /** A reader of the text of a value, in which parameters are known by their names. */
+  static TokenReader ofValue(String text, int line) throws MalformedRule {
+    return new TokenReader(text, line, Token.ofValue(text));
+  }
+
+  private TokenReader(String text, int firstLine, List<Token> tokens) throws MalformedRule {
     this.text = text;
     this.firstLine = firstLine;
-    this.tokens = Token.of(text);
+    this.tokens = tokens;
     this.end = new Token("", new Span(text.length(), text.length()));
     for (at = 0; at < tokens.size(); at++) {
       String found = peek().text();

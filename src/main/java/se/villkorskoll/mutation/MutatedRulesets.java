@@ -44,10 +44,9 @@ final class MutatedRulesets {
     }
 
     boolean uses(String parameter) {
-      String quoted = "\"" + parameter + "\"";
       Condition condition = alone.conditions().get(0);
-      return rule().when().contains(quoted)
-          || rule().then().contains(quoted)
+      return rule().when().contains("\"" + parameter + "\"")
+          || alone.evidence().get(condition.name()).names(parameter)
           || parameter.equals(condition.due())
           || parameter.equals(condition.allocatedParts());
     }

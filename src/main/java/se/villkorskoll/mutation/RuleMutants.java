@@ -46,6 +46,7 @@ final class RuleMutants {
   private final Set<RecipientKind> concerned;
   private final List<Token> tokens;
   private final List<Element> elements;
+  private final List<String> handedOver;
   private final List<RuleMutant> mutants = new ArrayList<>();
 
   private RuleMutants(RuleTree tree, Set<RecipientKind> concerned) {
@@ -53,6 +54,7 @@ final class RuleMutants {
     this.concerned = concerned;
     this.tokens = Token.of(rule.when());
     this.elements = tree.elements();
+    this.handedOver = tree.handedOver();
   }
 
   /**
@@ -208,8 +210,9 @@ final class RuleMutants {
         bound.add(inside.get(i).text());
       }
     }
-    String rest = with(cut, "") + "\n" + rule.then();
-    Set<String> used = Token.of(rest).stream().map(Token::text).collect(Collectors.toSet());
+    Set<String> used =
+        Token.of(with(cut, "")).stream().map(Token::text).collect(Collectors.toSet());
+    used.addAll(handedOver);
     return bound.stream().anyMatch(used::contains);
   }
 

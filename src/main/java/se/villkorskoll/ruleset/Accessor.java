@@ -1,5 +1,7 @@
 package se.villkorskoll.ruleset;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -37,8 +39,21 @@ record Accessor(Method method) {
           Set.class,
           Collection.class);
 
+  /** What was looked up of a type, which goes when the type does. */
+  private static final ClassValue<List<Accessor>> OF_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected List<Accessor> computeValue(Class<?> type) {
+          return lookedUp(type);
+        }
+      };
+
   /** All of a type, in the order of their names. */
   static List<Accessor> of(Class<?> type) {
+    return OF_TYPE.get(type);
+  }
+
+  private static List<Accessor> lookedUp(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(Accessor::mayBeNamed)
         .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
@@ -73,6 +88,25 @@ record Accessor(Method method) {
         .toList();
   }
 
+  /**
+   * Its value of something that has it.
+   *
+   * @param arguments what it takes
+   * @throws RuntimeException what it throws itself, as also the errors that it throws
+   */
+  Object of(Object owner, Object... arguments) {
+    try {
+      return method.invoke(owner, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (IllegalAccessException e) {
+      throw new LinkageError("what rules may name is public", e);
+    }
+  }
+
   /** Its name. */
   String name() {
     return method.getName();
@@ -81,6 +115,24 @@ record Accessor(Method method) {
   /** The types of what it takes. */
   Class<?>[] arguments() {
     return method.getParameterTypes();
+  }
+
+  /** Whether it takes these values. */
+  boolean takes(Object... values) {
+    for (int i = 0; i < values.length; i++) {
+      Class<?> wanted = arguments()[i];
+      boolean wider = wanted == long.class && values[i] instanceof Integer;
+      boolean fits =
+          values[i] == null ? !wanted.isPrimitive() : wider || boxed(wanted).isInstance(values[i]);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return MethodType.methodType(type).wrap().returnType();
   }
 
   /** The type of its value. */

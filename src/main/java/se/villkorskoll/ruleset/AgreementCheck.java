@@ -255,7 +255,7 @@ final class AgreementCheck {
       List<Condition> conditions, Parameters parameters, Collection<String> rules) {
     for (String name : agreement.parameters().keySet()) {
       boolean used =
-          rules.stream().anyMatch(rule -> rule.contains("\"" + name + "\""))
+          rules.stream().anyMatch(rule -> names(rule, name))
               || conditions.stream()
                   .anyMatch(one -> name.equals(one.due()) || name.equals(one.allocatedParts()));
       if (!used && parameters.parameter(name) != null) {
@@ -267,6 +267,22 @@ final class AgreementCheck {
             "Take it away, or fix its name.");
       }
     }
+  }
+
+  /** Whether a text names a parameter, in quotation marks or bare; not as a part of a name. */
+  private static boolean names(String rule, String parameter) {
+    for (int at = rule.indexOf(parameter); at >= 0; at = rule.indexOf(parameter, at + 1)) {
+      int end = at + parameter.length();
+      boolean begins = at == 0 || !isOfName(rule.charAt(at - 1));
+      if (begins && (end == rule.length() || !isOfName(rule.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char c) {
+    return c == '-' || c == '$' || Character.isLetterOrDigit(c);
   }
 
   private void orphanedScenarios() {

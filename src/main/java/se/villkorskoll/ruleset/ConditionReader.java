@@ -14,6 +14,7 @@ import se.villkorskoll.model.result.CorrectionOption;
 import se.villkorskoll.model.result.LocalTemplate;
 import se.villkorskoll.model.result.Scope;
 import se.villkorskoll.model.result.Severity;
+import se.villkorskoll.model.result.Template;
 import se.villkorskoll.model.shape.IdForm;
 import se.villkorskoll.model.shape.LocalText;
 import se.villkorskoll.model.shape.Ordered;
@@ -44,6 +45,7 @@ final class ConditionReader {
           "allocation",
           "compare",
           "correction",
+          "value",
           "carries",
           "checklist",
           "checklistEn");
@@ -55,9 +57,13 @@ final class ConditionReader {
           "needs",
           "compare",
           "correction",
+          "value",
           "carries",
           "checklist",
           "checklistEn");
+
+  /** Those that may stand on several lines. */
+  private static final List<String> REPEATED = List.of("value");
 
   /** Those whose values are constants; those of all others are texts in quotation marks. */
   private static final List<String> CONSTANTS =
@@ -65,7 +71,7 @@ final class ConditionReader {
 
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(|\\{[a-z][A-Za-z0-9]*}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+){0,9})=([a-z][A-Za-z0-9]*)");
+          "(|\\{NAME}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+){0,9})=(NAME)".replace("NAME", Template.NAME));
 
   private final RuleText rule;
   private final List<RuleProblem> problems;
@@ -198,7 +204,7 @@ final class ConditionReader {
             "There is no @%s.".formatted(annotation.name()),
             "De som finns är: %s.".formatted(all()),
             "There are: %s.".formatted(all()));
-      } else if (seen.contains(annotation.name())) {
+      } else if (seen.contains(annotation.name()) && !REPEATED.contains(annotation.name())) {
         problem(
             annotation.line(),
             "@%s står två gånger.".formatted(annotation.name()),

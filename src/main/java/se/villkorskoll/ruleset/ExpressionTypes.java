@@ -21,9 +21,10 @@ final class ExpressionTypes {
   private final Map<String, ValueType> bindings;
   private final Parameters parameters;
   private final RuleFaults faults;
+  private final boolean compiled;
 
   /**
-   * The types of a rule's expressions.
+   * The types of a rule's expressions that are compiled.
    *
    * @param types gives the type whose codes are meant by a name; null where there is none
    * @param bindings what is bound so far, by name with its {@code $}
@@ -34,10 +35,32 @@ final class ExpressionTypes {
       Map<String, ValueType> bindings,
       Parameters parameters,
       RuleFaults faults) {
+    this(types, bindings, parameters, faults, true);
+  }
+
+  private ExpressionTypes(
+      Function<String, Class<?>> types,
+      Map<String, ValueType> bindings,
+      Parameters parameters,
+      RuleFaults faults,
+      boolean compiled) {
     this.types = types;
     this.bindings = bindings;
     this.parameters = parameters;
     this.faults = faults;
+    this.compiled = compiled;
+  }
+
+  /**
+   * The types of a rule's expressions that the program reads itself: what is fetched needs no
+   * brackets, and no code is named.
+   *
+   * @param bindings what is bound, by name with its {@code $}
+   * @param faults receives what is wrong
+   */
+  static ExpressionTypes read(
+      Map<String, ValueType> bindings, Parameters parameters, RuleFaults faults) {
+    return new ExpressionTypes(name -> null, bindings, parameters, faults, false);
   }
 
   /**
@@ -140,7 +163,7 @@ final class ExpressionTypes {
     if (subject != null && isType(member.owner())) {
       return noEnumeration(member.owner().toString(), line);
     }
-    if (subject == null || member.owner() instanceof Expression.Call) {
+    if (compiled && (subject == null || member.owner() instanceof Expression.Call)) {
       faults.add(
           line,
           "\"%s\" saknar parenteser.".formatted(member),
@@ -226,17 +249,21 @@ final class ExpressionTypes {
       Class<?> owner, String name, List<Expression> arguments, Class<?> subject, int line) {
     List<Accessor> accessors = Accessor.of(owner, name, arguments.size());
     if (accessors.isEmpty()) {
-      String all = String.join(", ", Accessor.names(owner));
+      List<String> names = Accessor.names(owner);
+      String all = String.join(", ", names);
+      String near = NearName.among(names, name);
       faults.add(
           line,
           "%s finns inte på %s.".formatted(name, owner.getSimpleName()),
           "There is no %s on %s.".formatted(name, owner.getSimpleName()),
           all.isEmpty()
               ? "Det är ett värde, som inget hämtas ur."
-              : "Här finns: %s.".formatted(all),
+              : (near == null ? "" : "Menade du %s? ".formatted(near))
+                  + "Här finns: %s.".formatted(all),
           all.isEmpty()
               ? "It is a value, from which nothing is fetched."
-              : "There are: %s.".formatted(all));
+              : (near == null ? "" : "Did you mean %s? ".formatted(near))
+                  + "There are: %s.".formatted(all));
       return null;
     }
     List<ValueType> given = new ArrayList<>();

@@ -48,8 +48,7 @@ final class RuleLint {
       lint.element(element, bindings);
     }
     lint.reads.check(condition, faults);
-    var types = new ExpressionTypes(name -> null, bindings, parameters, faults);
-    new ConsequenceLint(tree, condition, types, faults).check();
+    new ConsequenceLint(tree, condition, bindings, parameters, faults).check();
   }
 
   private void beforeWhen() {

@@ -46,14 +46,14 @@ public final class RuleTemplate {
             @legalBasis("%s")
             @title("%8$s bristen, utan punkt")
             @titleEn("%8$s the fault, without a stop")
-            @message("%8$s en mening om vad som är fel, med värdena som {names}.")
-            @messageEn("%8$s a sentence on what is wrong, with the values as {names}.")
+            @message("%8$s en mening om vad som är fel, med värdena som {recipient}.")
+            @messageEn("%8$s a sentence on what is wrong, with the values as {recipient}.")
             @help("%8$s vad den som redovisar ska göra.")
             @helpEn("%8$s what the one who reports is to do.")
         when
             $report : Report(form == null)
         then
-            findings.breach(drools.getRule(), $report.pointer(), "names", $report.recipient());
+            findings.breach($report);
         end
         """
         .formatted(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
@@ -30,6 +31,7 @@ public final class RuleVariants {
         ruleset,
         condition,
         FactTypes.walk(condition.scope(), List.of(rule)),
+        Evidence.of(rule, condition, ruleset.parameters()),
         ruleset.rules().only(List.of(condition.name())));
   }
 
@@ -39,7 +41,9 @@ public final class RuleVariants {
    * @param alone one that {@link #alone} gave
    */
   public static Ruleset annotated(Ruleset alone, RuleText rule) {
-    return of(alone, condition(alone, rule), alone.facts(), alone.rules());
+    Condition condition = condition(alone, rule);
+    return of(
+        alone, condition, alone.facts(), alone.evidence().get(condition.name()), alone.rules());
   }
 
   /**
@@ -78,7 +82,12 @@ public final class RuleVariants {
 
   private static Ruleset variant(Ruleset alone, RuleTree rule, CompiledRules compiled) {
     Condition condition = condition(alone, rule.text());
-    return of(alone, condition, FactTypes.walk(condition.scope(), List.of(rule)), compiled);
+    return of(
+        alone,
+        condition,
+        FactTypes.walk(condition.scope(), List.of(rule)),
+        Evidence.of(rule, condition, alone.parameters()),
+        compiled);
   }
 
   /** The condition of a changed rule, no graver than the agreement lets it be. */
@@ -88,7 +97,11 @@ public final class RuleVariants {
   }
 
   private static Ruleset of(
-      Ruleset ruleset, Condition condition, Walk facts, CompiledRules compiled) {
+      Ruleset ruleset,
+      Condition condition,
+      Walk facts,
+      Evidence evidence,
+      CompiledRules compiled) {
     return new Ruleset(
         ruleset.agreement(),
         ruleset.parameters(),
@@ -96,6 +109,7 @@ public final class RuleVariants {
         ruleset.allocations(),
         ruleset.register(),
         facts,
+        Map.of(condition.name(), evidence),
         compiled,
         null,
         ruleset.version());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.villkorskoll.model.result.Condition;
 import se.villkorskoll.model.shape.Walk;
@@ -18,6 +19,7 @@ import se.villkorskoll.model.shape.Walk;
  * @param allocations what each recipient is due
  * @param register the recipients
  * @param facts the way through a report to what its rules are about
+ * @param evidence what each rule says of its findings, by the rule's name
  * @param rules the compiled rules
  * @param round its conditions on all reports together, with all else alike; null in a round itself
  * @param version the SHA-256 of what it was loaded from (rules, parameters, allocations, included
@@ -30,6 +32,7 @@ public record Ruleset(
     AllocationTable allocations,
     RecipientRegister register,
     Walk facts,
+    Map<String, Evidence> evidence,
     CompiledRules rules,
     Ruleset round,
     String version) {
@@ -92,6 +95,7 @@ public record Ruleset(
         allocations,
         register,
         facts,
+        evidence,
         rules.only(others.stream().map(Condition::name).toList()),
         round,
         version);
@@ -106,6 +110,7 @@ public record Ruleset(
         allocations,
         register,
         facts,
+        evidence,
         rules,
         round == null ? null : round.with(other),
         version);

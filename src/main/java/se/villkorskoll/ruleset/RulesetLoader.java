@@ -2,7 +2,9 @@ package se.villkorskoll.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.villkorskoll.drl.MalformedRule;
 import se.villkorskoll.drl.RuleText;
@@ -130,6 +132,11 @@ public final class RulesetLoader {
     Ruleset load() throws RulesetRefused {
       CompiledRules compiled = loaded();
       List<RuleTree> trees = trees();
+      Map<String, Evidence> evidence = new TreeMap<>();
+      for (RuleTree tree : trees) {
+        Condition condition = read.conditionsByPath().get(tree.text().path());
+        evidence.put(condition.name(), Evidence.of(tree, condition, read.parameters()));
+      }
       Ruleset round = null;
       for (Scope scope : List.of(Scope.ROUND, Scope.REPORT)) {
         List<Condition> some =
@@ -145,6 +152,7 @@ public final class RulesetLoader {
                 FactTypes.walk(
                     scope,
                     trees.stream().filter(one -> names.contains(one.text().name())).toList()),
+                evidence,
                 compiled.only(names),
                 round,
                 read.version());

@@ -123,7 +123,7 @@ class BudgetedRulesTest {
             TestRules.withRule(
                 "$r : Report() $a : CostLine(%s)"
                     .formatted(String.join(" || ", Collections.nCopies(60, whole))),
-                "findings.breach(drools.getRule(), $a.pointer());"));
+                "findings.breach($a);"));
     CheckResult result = Checker.check(HungryRules.report(2_000), ruleset, AS_OF);
     assertThat(failed(result)).containsExactly("OK2020-USE-02");
   }

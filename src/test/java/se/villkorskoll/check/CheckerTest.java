@@ -162,7 +162,7 @@ class CheckerTest {
         TestRules.load(
             TestRules.withRule(
                 "$a : Allocation(withinOneKrona(amount) == false)",
-                "findings.breach(drools.getRule(), \"/accounts\");"));
+                "findings.breach(\"/accounts\");"));
     Report unknownAmounts =
         TestRules.report(
             new String(TestRules.bytes("rules/2020/municipality.json"), StandardCharsets.UTF_8)
@@ -204,6 +204,7 @@ class CheckerTest {
             own.allocations(),
             own.register(),
             own.facts(),
+            own.evidence(),
             own.rules(),
             own.round(),
             own.version());

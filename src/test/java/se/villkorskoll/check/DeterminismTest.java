@@ -56,6 +56,7 @@ class DeterminismTest {
         own.allocations(),
         own.register(),
         own.facts(),
+        own.evidence(),
         own.rules().only(names),
         own.round(),
         own.version());

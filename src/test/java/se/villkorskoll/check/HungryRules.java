@@ -77,7 +77,7 @@ final class HungryRules {
                   .replace("@id(\"" + ID + "\")", "@id(\"" + id(rule.getKey()) + "\")" + MORE)
               + "    "
               + rule.getValue()
-              + "\nthen\n    findings.breach(drools.getRule(), $a.pointer());\nend\n";
+              + "\nthen\n    findings.breach($a);\nend\n";
       String path = "2020/" + name(rule.getKey());
       files =
           files

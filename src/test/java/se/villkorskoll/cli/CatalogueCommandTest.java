@@ -50,7 +50,7 @@ class CatalogueCommandTest {
       """
           Report(genderPerspectiveStated == false)
       then
-          findings.breach(drools.getRule(), "/gender");
+          findings.breach("/gender");
       end
       """;
 

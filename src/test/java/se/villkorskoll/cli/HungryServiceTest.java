@@ -43,7 +43,7 @@ class HungryServiceTest {
       """
           $a : CostLine() CostLine() CostLine() Report(contact == null, submittedOn == null)
       then
-          findings.breach(drools.getRule(), $a.pointer());
+          findings.breach($a);
       end
       """;
 

@@ -14,7 +14,7 @@ class ExpressionTest {
         TestRules.head()
             + "    $a : Account("
             + constraint
-            + ")\nthen\n    findings.breach(drools.getRule(), $a.pointer());\nend\n";
+            + ")\nthen\n    findings.breach($a);\nend\n";
     RuleTree tree = RuleTree.of(RuleText.read(TestRules.RULE_PATH, text));
     return tree.elements().get(0).pattern().constraints().get(0).toString();
   }

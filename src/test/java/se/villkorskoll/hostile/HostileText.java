@@ -41,7 +41,7 @@ public record HostileText(
       {texts}when
           $a : Account(fundsSpent == true)
       then
-          findings.breach(drools.getRule(), $a.pointer());
+          findings.breach($a);
       end
       """;
 
@@ -59,7 +59,7 @@ public record HostileText(
     String rule =
         switch (where) {
           case "when" -> good.replace("$a : Account(fundsSpent == true)", own);
-          case "then" -> good.replace("findings.breach(drools.getRule(), $a.pointer());", own);
+          case "then" -> good.replace("findings.breach($a);", own);
           case "line" -> good.replace("\nwhen\n", "\n    " + own + "\nwhen\n");
           case "annotation" -> good.replace("    @title(", "    " + own + "\n    @title(");
           case "head" -> own + "\n" + good;

@@ -33,6 +33,7 @@ class MutationRunnerTest {
         own.allocations(),
         own.register(),
         own.facts(),
+        own.evidence(),
         own.rules().only(List.of(condition.name())),
         own.round(),
         own.version());

@@ -32,7 +32,7 @@ class RuleMutantsTest {
   }
 
   private static RuleText text(String when) {
-    String then = "\nthen\n    findings.breach(drools.getRule(), $account.pointer());\nend\n";
+    String then = "\nthen\n    findings.breach($account);\nend\n";
     try {
       return RuleText.read("2020/X-01-test.drl", HEAD + when + then);
     } catch (MalformedRule e) {

@@ -26,7 +26,8 @@ final class AcceptedForms {
       """;
 
   private static final String THEN = " then ";
-  private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
+  private static final String SAYS = " says ";
+  private static final String BREACH = "findings.breach($a);";
 
   private static final List<String> ORDER = List.of("==", "!=", "<", "<=", ">", ">=");
   private static final List<String> EQUALITY = List.of("==", "!=");
@@ -35,13 +36,16 @@ final class AcceptedForms {
 
   /** The text of a rule of a form. */
   private static String rule(String name, String form) {
-    int then = form.indexOf(THEN);
+    int says = form.indexOf(SAYS);
+    String text = says < 0 ? "Test." : form.substring(says + SAYS.length());
+    String rule = says < 0 ? form : form.substring(0, says);
+    int then = rule.indexOf(THEN);
     return HEAD.formatted(
         name,
         name.substring(0, name.lastIndexOf('-')),
-        TestRules.TEXTS,
-        then < 0 ? form : form.substring(0, then),
-        then < 0 ? BREACH : form.substring(then + THEN.length()));
+        TestRules.TEXTS.replace("@message(\"Test.\")", "@message(\"" + text + "\")"),
+        then < 0 ? rule : rule.substring(0, then),
+        then < 0 ? BREACH : rule.substring(then + THEN.length()));
   }
 
   /** A rule of each form, named by its number. */
@@ -54,7 +58,10 @@ final class AcceptedForms {
     return trees;
   }
 
-  /** All forms: what is asked for and, after {@code then}, what is recorded if it is not plain. */
+  /**
+   * All forms: what is asked for and, after {@code then}, what is recorded if it is not plain and,
+   * after {@code says}, a message with values.
+   */
   private static List<String> all() {
     List<String> all = new ArrayList<>();
     comparisons().forEach(one -> all.add("$a : " + one));
@@ -258,19 +265,14 @@ final class AcceptedForms {
     List<String> all = new ArrayList<>();
     List<String> fields = List.of("part", "originYear", "spent", "unspent", "allSpent");
     var bindings = new StringBuilder();
-    var values = new StringBuilder();
+    var names = new StringBuilder();
     for (int i = 0; i < fields.size(); i++) {
-      String name = "$" + (char) ('b' + i);
-      bindings.append(i == 0 ? "" : ", ").append(name).append(" : ").append(fields.get(i));
-      values.append(", \"v").append(i).append("\", ").append(name);
-      String call = "findings.breach(drools.getRule(), $a.pointer()" + values;
-      all.add("$a : Account(" + bindings + ") then " + call + ");");
-      all.add(
-          "$a : Account("
-              + bindings
-              + ") then "
-              + call
-              + ", \"p\", params.date(\"use-from\"), \"n\", params.integer(\"agreement-year\"));");
+      String name = "" + (char) ('b' + i);
+      bindings.append(i == 0 ? "" : ", $").append(name).append(" : ").append(fields.get(i));
+      names.append(" {").append(name).append("}");
+      String form = "$a : Account($" + bindings + ")" + THEN + BREACH + SAYS + names;
+      all.add(form);
+      all.add(form + " {use-from} {agreement-year} {a.received}");
     }
     return all;
   }

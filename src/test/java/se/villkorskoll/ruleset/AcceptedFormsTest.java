@@ -37,11 +37,13 @@ class AcceptedFormsTest {
   @BeforeAll
   static void compileAll() throws MalformedRule {
     List<Condition> conditions = new ArrayList<>();
+    Map<String, Evidence> evidence = new TreeMap<>();
     List<RuleProblem> problems = new ArrayList<>();
     for (RuleTree tree : AcceptedForms.trees()) {
       Condition condition = ConditionReader.read(tree.text(), problems);
       RuleLint.check(tree, condition, BASE.parameters(), problems);
       conditions.add(condition);
+      evidence.put(condition.name(), Evidence.of(tree, condition, BASE.parameters()));
       TREES.put(tree.text().name(), tree);
     }
     assertThat(problems).isEmpty();
@@ -56,6 +58,7 @@ class AcceptedFormsTest {
             BASE.allocations(),
             BASE.register(),
             FactTypes.walk(Scope.REPORT, List.copyOf(TREES.values())),
+            evidence,
             CompiledRules.load(admitted),
             null,
             BASE.version());

@@ -204,7 +204,7 @@ class EveryAccessorTest {
         %swhen
         %s
         then
-            findings.breach(drools.getRule(), "/%s");
+            findings.breach("/%s");
         end
         """
             .formatted(

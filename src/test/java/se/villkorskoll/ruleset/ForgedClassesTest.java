@@ -33,9 +33,9 @@ class ForgedClassesTest {
 
   private static final String REACHES_NOTHING =
       """
-      findings.breach(
+      findings.record(
           ((org.drools.modelcompiler.consequence.DroolsImpl) drools).asKnowledgeHelper().getRule(),
-          report.pointer());
+          report);
       """;
 
   @TempDir private Path folder;

@@ -30,13 +30,17 @@ class LookAlikesTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2021, 4, 15);
   private static final String WHEN = "$a : Account(fundsSpent == true)";
-  private static final String THEN = "findings.breach(drools.getRule(), $a.pointer());";
+  private static final String THEN = "findings.breach($a);";
 
   private static final List<String> SPENT = List.of("/accounts/0", "/accounts/1", "/accounts/2");
   private static final List<String> NOT_SPENT = List.of("/accounts/3", "/accounts/4");
 
   /** What is changed of a plain rule, and where it then finds something. */
-  private record LookAlike(UnaryOperator<String> change, List<String> found) {}
+  private record LookAlike(UnaryOperator<String> change, List<String> found) {
+    LookAlike also(UnaryOperator<String> other) {
+      return new LookAlike(rule -> other.apply(change.apply(rule)), found);
+    }
+  }
 
   private static Map<String, LookAlike> all() {
     Map<String, LookAlike> all = new LinkedHashMap<>();
@@ -163,18 +167,21 @@ class LookAlikesTest {
   private static void consequences(Map<String, LookAlike> all) {
     all.put(
         "values named by words of Java",
-        then(
-            "findings.breach(drools.getRule(), $a.pointer(), \"class\", $a.part(), \"null\", $a.spent(), \"new\", $a.originYear());",
-            SPENT));
+        annotated("message", "{class} {null} {new}")
+            .also(
+                rule ->
+                    rule.replace(
+                        "    @message(",
+                        "    @value(class = \"part\", null = \"spent\")\n    @value(new = \"originYear\")\n    @message(")));
     all.put(
         "a section as the place",
         then(
-            "findings.breach(drools.getRule(), \"/accounts\");",
+            "findings.breach(\"/accounts\");",
             List.of("/accounts", "/accounts", "/accounts")));
     all.put(
         "on several lines",
         then(
-            "findings\n        .breach(\n            drools . getRule ( ) ,\n            $a.pointer()\n        ) ;",
+            "findings\n        .breach (\n            $a\n        ) ;",
             SPENT));
   }
 

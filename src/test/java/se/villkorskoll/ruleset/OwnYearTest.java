@@ -219,7 +219,7 @@ class OwnYearTest {
     String cyrillic = "\u041eK2020-USE-02";
     String text =
         TestRules.head().replace("OK2020-USE-02", cyrillic)
-            + "    $a : Account()\nthen\n    findings.breach(drools.getRule(), $a.pointer());\nend\n";
+            + "    $a : Account()\nthen\n    findings.breach($a);\nend\n";
     String path = "2020/" + cyrillic + "-test.drl";
     RuleFiles files =
         TestRules.FILES

@@ -26,7 +26,7 @@ class RuleCompilerTest {
   private static String text(String when) {
     return TestRules.head()
         + when
-        + "\nthen\n    findings.breach(drools.getRule(), $a.pointer());\nend\n";
+        + "\nthen\n    findings.breach($a);\nend\n";
   }
 
   /** A rule whose only constraint is a sum of so many numbers, which no rule file may have. */
@@ -51,6 +51,7 @@ class RuleCompilerTest {
         List.of(
             new Element.Pattern(
                 pattern.binding(), pattern.type(), List.of(deep), pattern.span(), pattern.line())),
+        one.values(),
         one.consequence());
   }
 

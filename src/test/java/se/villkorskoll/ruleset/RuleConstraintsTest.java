@@ -18,7 +18,7 @@ import se.villkorskoll.TestRules;
 /** What the {@code when} of a rule may not say, and the line and advice that it is told with. */
 class RuleConstraintsTest {
 
-  private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
+  private static final String BREACH = "findings.breach($a);";
 
   /**
    * A rule with one constraint on an account, which must be refused at the line of the constraint.
@@ -320,7 +320,7 @@ class RuleConstraintsTest {
   void elementsThatRunCodeOrHideMatchesAreRefused(String when) {
     List<RuleProblem> problems =
         TestRules.problems(
-            TestRules.withRule(when, "findings.breach(drools.getRule(), \"/accounts\");"));
+            TestRules.withRule(when, "findings.breach(\"/accounts\");"));
     assertThat(problems).isNotEmpty();
     assertThat(problems).allSatisfy(one -> assertThat(one.file()).isEqualTo(TestRules.RULE_PATH));
   }
@@ -332,7 +332,7 @@ class RuleConstraintsTest {
             messages(
                 TestRules.problems(
                     TestRules.withRule(
-                        pattern, "findings.breach(drools.getRule(), \"/accounts\");"))))
+                        pattern, "findings.breach(\"/accounts\");"))))
         .anySatisfy(text -> assertThat(text).contains("Regeln kan inte handla om"));
   }
 
@@ -350,7 +350,7 @@ class RuleConstraintsTest {
   void whatIsWrittenWronglyIsReportedWithWhatToWrite(String when, String message, String help) {
     List<RuleProblem> problems =
         TestRules.problems(
-            TestRules.withRule(when, "findings.breach(drools.getRule(), \"/accounts\");"));
+            TestRules.withRule(when, "findings.breach(\"/accounts\");"));
     assertThat(problems)
         .anySatisfy(
             one -> {

@@ -82,6 +82,7 @@ class RuleFailureTest {
         ruleset.allocations(),
         ruleset.register(),
         ruleset.facts(),
+        ruleset.evidence(),
         ruleset.rules(),
         ruleset.round(),
         ruleset.version());

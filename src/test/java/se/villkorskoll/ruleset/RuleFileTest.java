@@ -17,7 +17,7 @@ import se.villkorskoll.TestRules;
  */
 class RuleFileTest {
 
-  private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
+  private static final String BREACH = "findings.breach($a);";
 
   @ParameterizedTest
   @ValueSource(
@@ -77,7 +77,7 @@ class RuleFileTest {
   void nothingHidesInAComment() {
     String hidden =
         TestRules.head()
-            + "    $report : Report() /*\nthen\n    findings.breach(drools.getRule(), \"/gender/*/ then"
+            + "    $report : Report() /*\nthen\n    findings.breach(\"/gender/*/ then"
             + " Runtime.getRuntime().halt(77); //\");\nend\n";
     RuleProblem problem = only(TestRules.problems(TestRules.withRuleText(hidden)));
     assertThat(problem.line()).isEqualTo(TestRules.WHEN_LINE);

@@ -22,7 +22,7 @@ import se.villkorskoll.model.result.Verdict;
  */
 class RulesetLoaderTest {
 
-  private static final String BREACH = "findings.breach(drools.getRule(), $a.pointer());";
+  private static final String BREACH = "findings.breach($a);";
 
   @Test
   void theProgramsOwnRulesLoadAndTheRuleOfTheseTestsWould() {

@@ -1,5 +1,6 @@
 package se.villkorskoll.model.report;
 
+import se.villkorskoll.model.shape.Located;
 import java.math.BigDecimal;
 import se.villkorskoll.model.agreement.Allocation;
 
@@ -9,9 +10,10 @@ import se.villkorskoll.model.agreement.Allocation;
  * @param allocation what the recipient is due of the part; never null
  * @param account the account of the part; null where it is not accounted for
  */
-public record ReceivedFunds(Allocation allocation, Account account) {
+public record ReceivedFunds(Allocation allocation, Account account) implements Located {
 
   /** Where the amount received stands, or should stand. */
+  @Override
   public String pointer() {
     return account == null ? "/accounts" : account.pointer() + "/received";
   }

@@ -1,5 +1,6 @@
 package se.villkorskoll.model.report;
 
+import se.villkorskoll.model.shape.Located;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import se.villkorskoll.model.shape.Reported;
  * @param report the report that is checked; never null
  * @param earlier the same recipient's report under the agreement of the year before; never null
  */
-public record YearBefore(Report report, EarlierReport earlier) {
+public record YearBefore(Report report, EarlierReport earlier) implements Located {
 
   /** The agreement of the report before; null where that is not part of the check. */
   public String agreement() {
@@ -19,6 +20,7 @@ public record YearBefore(Report report, EarlierReport earlier) {
   }
 
   /** Where the money is told as carried in: the first such account, or else all of them. */
+  @Override
   public String pointer() {
     return carryingIn().map(Account::pointer).findFirst().orElse("/accounts");
   }
