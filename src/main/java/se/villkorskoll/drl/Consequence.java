@@ -14,8 +14,7 @@ import se.villkorskoll.model.shape.LocalText;
  * @param section the section that is the place, as {@code /gender}; null where the first fact is
  * @param facts what the finding is about, in order: something bound in {@code when}, or what it has
  */
-public record Consequence(
-    Kind kind, Expression decides, String section, List<Expression> facts) {
+public record Consequence(Kind kind, Expression decides, String section, List<Expression> facts) {
 
   /** The form of what {@code then} does. */
   public static final String FORM = "findings.breach($account);";

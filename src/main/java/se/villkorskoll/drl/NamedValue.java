@@ -38,7 +38,8 @@ public record NamedValue(String name, Expression expression, int line) {
           values.add(
               new NamedValue(
                   written.substring(0, between),
-                  RuleParser.value(written.substring(between + BETWEEN.length()), annotation.line()),
+                  RuleParser.value(
+                      written.substring(between + BETWEEN.length()), annotation.line()),
                   annotation.line()));
         }
       }

@@ -70,7 +70,11 @@ final class RuleParser {
   static Expression value(String text, int line) throws MalformedRule {
     var parser = new RuleParser(null);
     parser.tokens = TokenReader.ofValue(text, line);
-    parser.bound(parser.tokens.size(), MOST_WORDS_OF_A_VALUE, "ord och tecken i ett värde", "words and signs of one value");
+    parser.bound(
+        parser.tokens.size(),
+        MOST_WORDS_OF_A_VALUE,
+        "ord och tecken i ett värde",
+        "words and signs of one value");
     Expression value = parser.calculation();
     if (!parser.tokens.ended()) {
       throw parser.tokens.unexpected(VALUE);

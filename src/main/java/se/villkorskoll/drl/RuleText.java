@@ -39,7 +39,8 @@ public record RuleText(
 
   private static final List<String> TEXTS = List.of("message", "messageEn", "help", "helpEn");
   private static final List<String> NAMING = List.of("compare", "correction");
-  private static final Pattern NAME = Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)");
+  private static final Pattern NAME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)");
   private static final Pattern NAME_IN_TEXT = Pattern.compile("\\{" + NAME.pattern());
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

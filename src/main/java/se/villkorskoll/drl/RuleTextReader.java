@@ -200,8 +200,7 @@ final class RuleTextReader {
       if (!value.region(i, marked.length()).lookingAt()) {
         throw noNamedValues(written);
       }
-      values.add(
-          NamedValue.written(value.group(1), value.group(2).replace(MARK, "\"").strip()));
+      values.add(NamedValue.written(value.group(1), value.group(2).replace(MARK, "\"").strip()));
     }
     if (values.isEmpty()) {
       throw noNamedValues(written);

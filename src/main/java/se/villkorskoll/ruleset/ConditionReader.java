@@ -71,7 +71,8 @@ final class ConditionReader {
 
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(|\\{NAME}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+){0,9})=(NAME)".replace("NAME", Template.NAME));
+          "(|\\{NAME}|[a-z][A-Za-z0-9]*(?:/[A-Za-z0-9]+){0,9})=(NAME)"
+              .replace("NAME", Template.NAME));
 
   private final RuleText rule;
   private final List<RuleProblem> problems;

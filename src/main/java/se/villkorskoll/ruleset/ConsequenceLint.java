@@ -74,9 +74,7 @@ final class ConsequenceLint {
     place();
     Map<String, NamedValue> named = named();
     Set<String> mentioned = Evidence.mentioned(condition);
-    named.values().stream()
-        .filter(one -> !mentioned.contains(one.name()))
-        .forEach(this::unused);
+    named.values().stream().filter(one -> !mentioned.contains(one.name())).forEach(this::unused);
     if (mentioned.size() > MOST_VALUES) {
       faults.add(
           tree.text().line(),
@@ -171,10 +169,14 @@ final class ConsequenceLint {
             value.line(),
             "{%s} är redan namnet på något annat.".formatted(name),
             "{%s} is the name of something else already.".formatted(name),
-            "Ge värdet ett eget namn; det som är bundet till $%s, och andra @value, har redan sina.".formatted(name),
-            "Give the value a name of its own; what is bound to $%s, and other @values, have theirs already.".formatted(name));
+            "Ge värdet ett eget namn; det som är bundet till $%s, och andra @value, har redan sina."
+                .formatted(name),
+            "Give the value a name of its own; what is bound to $%s, and other @values, have theirs already."
+                .formatted(name));
       }
-      shown(name, type(value.expression(), facts.isEmpty() ? null : facts.get(0), value.line()),
+      shown(
+          name,
+          type(value.expression(), facts.isEmpty() ? null : facts.get(0), value.line()),
           value.line());
     }
     return named;
@@ -221,7 +223,8 @@ final class ConsequenceLint {
           mentioned.stream()
               .filter(name -> !named.containsKey(name))
               .anyMatch(name -> owners(name).contains(fact.toString()));
-      boolean subject = i == 0 && tree.values().stream().anyMatch(one -> hasField(one.expression()));
+      boolean subject =
+          i == 0 && tree.values().stream().anyMatch(one -> hasField(one.expression()));
       if (!read && !subject) {
         faults.add(
             line,
@@ -295,9 +298,11 @@ final class ConsequenceLint {
         "{%s} är inget som regeln har.".formatted(name),
         "{%s} is nothing that the rule has.".formatted(name),
         didYouMean(all, name, "Menade du {%s}? ")
-            + "Här finns %s, och parametrar. Annat namnges med @value(%s = \"…\").".formatted(String.join(", ", written), name),
+            + "Här finns %s, och parametrar. Annat namnges med @value(%s = \"…\")."
+                .formatted(String.join(", ", written), name),
         didYouMean(all, name, "Did you mean {%s}? ")
-            + "There are %s, and parameters. Anything else is named by @value(%s = \"…\").".formatted(String.join(", ", written), name));
+            + "There are %s, and parameters. Anything else is named by @value(%s = \"…\")."
+                .formatted(String.join(", ", written), name));
   }
 
   private static String didYouMean(List<String> names, String written, String form) {
@@ -305,7 +310,9 @@ final class ConsequenceLint {
     return near == null ? "" : form.formatted(near);
   }
 
-  /** Notes a value that a finding cannot show; null is one with which something is wrong already. */
+  /**
+   * Notes a value that a finding cannot show; null is one with which something is wrong already.
+   */
   private void shown(String name, ValueType type, int at) {
     if (type == null || type.isShown()) {
       return;

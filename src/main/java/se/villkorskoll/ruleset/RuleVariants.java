@@ -97,11 +97,7 @@ public final class RuleVariants {
   }
 
   private static Ruleset of(
-      Ruleset ruleset,
-      Condition condition,
-      Walk facts,
-      Evidence evidence,
-      CompiledRules compiled) {
+      Ruleset ruleset, Condition condition, Walk facts, Evidence evidence, CompiledRules compiled) {
     return new Ruleset(
         ruleset.agreement(),
         ruleset.parameters(),

@@ -24,8 +24,7 @@ import se.villkorskoll.model.result.Outcome;
 class EvidenceTest {
 
   private static final Parameters PARAMETERS = TestRules.of2020().parameters();
-  private static final Report REPORT =
-      TestRules.municipality().asOf(LocalDate.of(2021, 4, 15));
+  private static final Report REPORT = TestRules.municipality().asOf(LocalDate.of(2021, 4, 15));
   private static final Account ACCOUNT = REPORT.accounts().get(0);
 
   private static RuleText rule(String message, String when, String then, String... values)
@@ -95,7 +94,7 @@ class EvidenceTest {
             "$a : Account()",
             "findings.breach($a);",
             "@value(x = \"repaid.by(repayment-by)\")");
-    assertThat(RuleTree.of(rule).drl("rules.y2020"))
+    assertThat(RuleTree.of(rule).drl("rules.y2020", FactTypes::className))
         .contains("then\n  findings.record(drools.getRule(), $a);\nend")
         .doesNotContain("repayment-by");
   }

@@ -175,14 +175,10 @@ class LookAlikesTest {
                         "    @value(class = \"part\", null = \"spent\")\n    @value(new = \"originYear\")\n    @message(")));
     all.put(
         "a section as the place",
-        then(
-            "findings.breach(\"/accounts\");",
-            List.of("/accounts", "/accounts", "/accounts")));
+        then("findings.breach(\"/accounts\");", List.of("/accounts", "/accounts", "/accounts")));
     all.put(
         "on several lines",
-        then(
-            "findings\n        .breach (\n            $a\n        ) ;",
-            SPENT));
+        then("findings\n        .breach (\n            $a\n        ) ;", SPENT));
   }
 
   @Test

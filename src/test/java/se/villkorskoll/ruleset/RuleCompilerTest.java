@@ -24,9 +24,7 @@ class RuleCompilerTest {
   }
 
   private static String text(String when) {
-    return TestRules.head()
-        + when
-        + "\nthen\n    findings.breach($a);\nend\n";
+    return TestRules.head() + when + "\nthen\n    findings.breach($a);\nend\n";
   }
 
   /** A rule whose only constraint is a sum of so many numbers, which no rule file may have. */

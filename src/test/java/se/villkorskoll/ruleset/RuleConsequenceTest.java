@@ -32,8 +32,7 @@ class RuleConsequenceTest {
   private static RuleFiles saying(String message, String when, String then, String... values) {
     String lines = String.join("", List.of(values).stream().map(one -> one + "\n    ").toList());
     return TestRules.withRuleText(
-        TestRules.head()
-                .replace("@message(\"Test.\")", lines + "@message(\"" + message + "\")")
+        TestRules.head().replace("@message(\"Test.\")", lines + "@message(\"" + message + "\")")
             + "    "
             + when
             + "\nthen\n    "
@@ -86,7 +85,12 @@ class RuleConsequenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "$a.part", "$a.unspentReason", "$a.parentPointer", "$a.pointer", "$a.repaid", "$part",
+        "$a.part",
+        "$a.unspentReason",
+        "$a.parentPointer",
+        "$a.pointer",
+        "$a.repaid",
+        "$part",
       })
   void onlySomethingReportedIsThePlace(String place) {
     List<RuleProblem> problems =
@@ -99,8 +103,7 @@ class RuleConsequenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"{a}", "{repaid}", "{balance}", "{lines}", "{a.repaid}", "{p}"})
   void aWholeFactIsNoValue(String place) {
-    assertThat(
-            TestRules.problems(saying(place, "$a : Account($p : repaid)", BREACH)))
+    assertThat(TestRules.problems(saying(place, "$a : Account($p : repaid)", BREACH)))
         .isNotEmpty()
         .allSatisfy(one -> assertThat(one.line()).isEqualTo(MESSAGE_LINE));
   }
@@ -125,7 +128,8 @@ class RuleConsequenceTest {
     String when = "$a : Account()\n    $line : CostLine(parentPointer == $a.pointer)";
     String then = "findings.breach($line, $a);";
     RuleProblem problem = problem("{unspent}: {pointer}", when, then);
-    assertThat(problem.message().sv()).isEqualTo("{pointer} kan vara $line.pointer och $a.pointer.");
+    assertThat(problem.message().sv())
+        .isEqualTo("{pointer} kan vara $line.pointer och $a.pointer.");
     assertThat(problem.help().sv()).contains("{line.pointer}");
     assertThat(TestRules.problems(saying("{unspent}: {line.pointer}", when, then))).isEmpty();
   }
@@ -180,7 +184,9 @@ class RuleConsequenceTest {
   @Test
   void moreValuesThanAnyoneReadsAreRefused() {
     String values =
-        IntStream.range(0, 13).mapToObj(i -> "v" + (char) ('a' + i)).collect(joining("} {", "{", "}"));
+        IntStream.range(0, 13)
+            .mapToObj(i -> "v" + (char) ('a' + i))
+            .collect(joining("} {", "{", "}"));
     String named =
         IntStream.range(0, 13)
             .mapToObj(i -> "v" + (char) ('a' + i) + " = \"part\"")

@@ -319,8 +319,7 @@ class RuleConstraintsTest {
       })
   void elementsThatRunCodeOrHideMatchesAreRefused(String when) {
     List<RuleProblem> problems =
-        TestRules.problems(
-            TestRules.withRule(when, "findings.breach(\"/accounts\");"));
+        TestRules.problems(TestRules.withRule(when, "findings.breach(\"/accounts\");"));
     assertThat(problems).isNotEmpty();
     assertThat(problems).allSatisfy(one -> assertThat(one.file()).isEqualTo(TestRules.RULE_PATH));
   }
@@ -330,9 +329,7 @@ class RuleConstraintsTest {
   void aPatternOnSomethingThatIsNeverThereIsRefused(String pattern) {
     assertThat(
             messages(
-                TestRules.problems(
-                    TestRules.withRule(
-                        pattern, "findings.breach(\"/accounts\");"))))
+                TestRules.problems(TestRules.withRule(pattern, "findings.breach(\"/accounts\");"))))
         .anySatisfy(text -> assertThat(text).contains("Regeln kan inte handla om"));
   }
 
@@ -349,8 +346,7 @@ class RuleConstraintsTest {
       })
   void whatIsWrittenWronglyIsReportedWithWhatToWrite(String when, String message, String help) {
     List<RuleProblem> problems =
-        TestRules.problems(
-            TestRules.withRule(when, "findings.breach(\"/accounts\");"));
+        TestRules.problems(TestRules.withRule(when, "findings.breach(\"/accounts\");"));
     assertThat(problems)
         .anySatisfy(
             one -> {

@@ -1,8 +1,8 @@
 package se.villkorskoll.model.report;
 
-import se.villkorskoll.model.shape.Located;
 import java.math.BigDecimal;
 import se.villkorskoll.model.agreement.Allocation;
+import se.villkorskoll.model.shape.Located;
 
 /**
  * What a report tells as received of a part, against what is allocated.

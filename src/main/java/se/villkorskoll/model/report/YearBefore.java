@@ -1,9 +1,9 @@
 package se.villkorskoll.model.report;
 
-import se.villkorskoll.model.shape.Located;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import se.villkorskoll.model.shape.Located;
 import se.villkorskoll.model.shape.Reported;
 
 /**

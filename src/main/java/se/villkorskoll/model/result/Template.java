@@ -20,14 +20,14 @@ public final class Template {
   private static final Pattern UNIT_BEFORE = Pattern.compile("SEK $");
   private static final LocalText AMOUNT = LocalText.of("okänt belopp", "an unknown amount");
   private static final LocalText SHARE = LocalText.of("okänd andel", "an unknown share");
+
   /**
    * The form of a name: {@code spent}, {@code account.spent} with its owner, or {@code
    * repayment-by}.
    */
   public static final String NAME = "[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*";
 
-  private static final Pattern PLACE =
-      Pattern.compile("\\{(" + NAME + ")(?:\\|([^{}]*))?}");
+  private static final Pattern PLACE = Pattern.compile("\\{(" + NAME + ")(?:\\|([^{}]*))?}");
 
   private final String text;
   private final List<String> literals = new ArrayList<>();
