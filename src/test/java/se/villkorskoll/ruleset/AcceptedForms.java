@@ -162,6 +162,10 @@ final class AcceptedForms {
   private static List<String> joins() {
     List<String> all = new ArrayList<>();
     for (String operator : ORDER) {
+      all.add(
+          "$p : Part()\n$a : Distribution(reached($p) "
+              + operator
+              + " params.integer(\"agreement-year\"))");
       all.add("$a : Account($s : spent)\nCostLine(amount " + operator + " $s)");
       all.add("$a : Account($s : spent)\nCostLine($s " + operator + " amount)");
       all.add("$a : Account()\nCostLine(amount " + operator + " $a.unspent)");
