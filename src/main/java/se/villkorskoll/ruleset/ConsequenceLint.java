@@ -140,9 +140,9 @@ final class ConsequenceLint {
           "Write for example \"/gender\".");
     }
     for (int i = 0; i < facts.size(); i++) {
-      boolean needed =
-          i == 0 && section == null ? isPlaced(facts.get(i)) : FactTypes.isOfModel(facts.get(i));
-      if (!needed) {
+      boolean fits =
+          (i == 0 && section == null) ? isPlaced(facts.get(i)) : FactTypes.isOfModel(facts.get(i));
+      if (!fits) {
         Expression fact = consequence.facts().get(i);
         faults.add(
             line,
